@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+// graphql refuses to work when it is loaded twice, once as CommonJS and once as a module.
+const alias = [{ find: /^graphql$/, replacement: fromRoot("server/node_modules/graphql/index.js") }];
+
+const minute = 60_000;
+
+/** A test category: the folder test/<name>, run with `vitest run --config test/vitest.config.ts --project <name>`. */
+const category = (name: string) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`] },
+});
+
+/** A category whose tests start a database, servers or a browser: slow, and one file at a time. */
+const machineCategory = (name: string, groupOrder: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: minute,
+    hookTimeout: minute,
+    fileParallelism: false,
+    // vitest runs groups one after the other: two categories never start their machines together
+    sequence: { groupOrder },
+  },
+});
+
+export default defineConfig({
+  root: fromRoot("."),
+  resolve: { alias },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["schema/**/*.test.ts", "{server,web}/src/**/*.test.{ts,tsx}"],
+        },
+      },
+      { extends: true, test: { name: "architecture", include: ["test/architecture.test.ts"] } },
+      category("spec"),
+      category("protection"),
+      ...["database", "federation", "delivery", "security", "e2e"].map((name, index) =>
+        machineCategory(name, index + 1),
+      ),
+    ],
+  },
+});
