@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** One column of a coded file. The canonical layouts are lists of these: the data contract with every source. */
+export interface Column {
+  readonly name: string;
+  readonly type: "reference" | "identifier" | "code" | "date" | "month" | "integer" | "boolean";
+  /** An empty value is allowed. */
+  readonly optional?: true;
+  /** The words a code may take; a `RegExp` for official codes. */
+  readonly values?: readonly string[] | RegExp;
+  /** What the value means, for the documentation of the layout. */
+  readonly meaning: string;
+}
+
+export interface FileLayout {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** The file may be left out of a delivery. */
+  readonly optional?: true;
+}
+
+/** The source's own key of a pupil, class or allocation. Opaque: no name, no citizen number. */
+const REFERENCE = /^[A-Za-z0-9._:-]{1,64}$/;
+/** 32 bytes from the linkage protocol, as hexadecimal digits. */
+const IDENTIFIER = /^[0-9a-f]{64}$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const INTEGER = /^\d{1,7}$/;
+
+function shapeOf(column: Column): z.ZodType<string> {
+  switch (column.type) {
+    case "reference":
+      return z.string().regex(REFERENCE);
+    case "identifier":
+      return z.string().regex(IDENTIFIER);
+    case "date":
+      return z.iso.date();
+    case "month":
+      return z.string().regex(MONTH);
+    case "integer":
+      return z.string().regex(INTEGER);
+    case "boolean":
+      return z.enum(["0", "1"]);
+    case "code":
+      if (column.values === undefined) return z.string().regex(REFERENCE);
+      return column.values instanceof RegExp ? z.string().regex(column.values) : z.enum([...column.values]);
+  }
+}
+
+/** A test of one cell against its column: `true` when the text is admissible. */
+export function cellCheck(column: Column): (text: string) => boolean {
+  const shape = shapeOf(column);
+  return (text) => (text === "" ? column.optional === true : shape.safeParse(text).success);
+}

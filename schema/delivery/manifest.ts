@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { isSchoolYear } from "../vocabulary/index.ts";
+
+export const MANIFEST_FILE = "manifest.json";
+export const MANIFEST_VERSION = 1;
+
+const count = z.int().nonnegative();
+
+/**
+ * The manifest of a delivery, version 1: what is in the folder and how to check it. Written by `prepare`, read by
+ * `receive`. Holds no personal data.
+ */
+export const manifestSchema = z.strictObject({
+  version: z.literal(MANIFEST_VERSION),
+  kind: z.enum(["enrolment", "care", "attendance"]),
+  /** Who answers for the rows: a board, a BRIN, a school site, or a municipality. */
+  organisation: z.string().regex(/^(\d{4,5}|\d{2}[A-Z]{2}(\d{2})?)$/),
+  period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).refine((p) => p.from <= p.to),
+  schoolYear: z.string().refine(isSchoolYear),
+  /** The format that the source's own files had, such as `edexml`. */
+  format: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  /** POPRF info: the purpose and year under which identifiers can be linked. */
+  purpose: z.string().max(64),
+  demo: z.boolean(),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^[a-z]+\.csv$/),
+        rows: count,
+        bytes: count,
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .min(1)
+    .max(4),
+  counts: z.strictObject({ read: count, delivered: count, rejected: count, unlinked: count }),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, date, index, integer, pgSchema, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { recordPolicies, scoped } from "./roles.ts";
+
+export const attendanceSchema = pgSchema("attendance");
+
+/** A continuous spell of absence of one pupil; `notEnrolled` spells have neither site nor minutes. */
+export const spell = attendanceSchema
+  .table(
+    "spell",
+    {
+      id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+      deliveryId: bigint("delivery_id", { mode: "number" }).notNull(),
+      schoolYear: text("school_year").notNull(),
+      siteCode: text("site_code"),
+      reference: text().notNull(),
+      pupilId: uuid("pupil_id").notNull(),
+      linked: boolean().notNull(),
+      unlinkedReason: text("unlinked_reason"),
+      residence: text(),
+      kind: text().notNull(),
+      fromDate: date("from_date").notNull(),
+      toDate: date("to_date").notNull(),
+      minutes: integer().notNull(),
+    },
+    (table) => [
+      index().on(table.pupilId),
+      index().on(table.siteCode, table.schoolYear),
+      index().on(table.deliveryId),
+      // A leerplicht officer sees unauthorised absence of own residents by statutory task; illness and leave are not
+      // reported to the municipality.
+      ...recordPolicies(
+        "spell",
+        sql`${scoped("school", table.siteCode)}
+          or ${scoped("municipality", table.residence, sql`${table.kind} in ('unauthorised', 'luxury', 'notEnrolled')`)}`,
+      ),
+    ],
+  )
+  .enableRLS();
+
+/** A day with lessons at a site. Days that are not here (weekend, holiday) never count as missed. */
+export const schoolDay = attendanceSchema
+  .table(
+    "school_day",
+    {
+      deliveryId: bigint("delivery_id", { mode: "number" }).notNull(),
+      siteCode: text("site_code").notNull(),
+      day: date().notNull(),
+      minutes: integer().notNull(),
+    },
+    (table) => [
+      primaryKey({ columns: [table.siteCode, table.day] }),
+      index().on(table.deliveryId),
+      ...recordPolicies("school_day", scoped("school", table.siteCode)),
+    ],
+  )
+  .enableRLS();

@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  date,
+  doublePrecision,
+  foreignKey,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+
+export const releaseSchema = pgSchema("release");
+
+/** A frozen, numbered release. */
+export const release = releaseSchema.table("release", {
+  number: integer().primaryKey(),
+  referenceDate: date("reference_date").notNull(),
+  publishedAt: timestamp("published_at", { withTimezone: true }).notNull().default(sql`now()`),
+  /** SHA-256 over all observations in order: equal releases have equal fingerprints. */
+  fingerprint: text().notNull(),
+  /** Ids and digests of the deliveries that it counts. */
+  inputs: jsonb().notNull(),
+  demo: boolean().notNull(),
+});
+
+/** A published figure, or the reason why there is none. Serves every page; nothing else is ever counted. */
+export const observation = releaseSchema.table(
+  "observation",
+  {
+    release: integer().notNull(),
+    place: text().notNull(),
+    indicator: text().notNull(),
+    period: text().notNull(),
+    /** Empty for the whole, else dimension and member such as `school-type:bao`. */
+    breakdown: text().notNull().default(""),
+    status: text().notNull(),
+    value: doublePrecision(),
+    lower: doublePrecision(),
+    upper: doublePrecision(),
+    numerator: integer(),
+    denominator: integer(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.release, table.place, table.indicator, table.period, table.breakdown] }),
+    foreignKey({ columns: [table.release], foreignColumns: [release.number] }),
+  ],
+);

@@ -1,0 +1,11 @@
+export * from "./absence.ts";
+export * from "./area.ts";
+export * from "./care.ts";
+export * from "./error-code.ts";
+export * from "./figure-state.ts";
+export type * from "./localised.ts";
+export * from "./person.ts";
+export * from "./role.ts";
+export * from "./school-type.ts";
+export * from "./school-year.ts";
+export * from "./source-kind.ts";
