@@ -1,0 +1,19 @@
+/**
+ * Statistics: telling difference from chance. Pure functions of numbers: no storage, no transport, no state.
+ *
+ * Proportions and shares are fractions 0 to 1, not percentages; counts are numbers of events; confidence is two-sided,
+ * 0.95 or 0.998. A nonsensical argument is a mistake of the caller and throws a RangeError. Where nothing was observed
+ * (a total of 0) there is no interval: `undefined`, never 0.
+ *
+ * For a viewer with a right to exact figures: `wilson`, `poissonInterval`. For everything that is published: the hulls,
+ * which take published (rounded) numbers only.
+ */
+export { byar } from "./byar.ts";
+export { exactPoisson } from "./exact-poisson.ts";
+export { hullOfCount } from "./hull-of-count.ts";
+export { hullOfMeanShare } from "./hull-of-mean-share.ts";
+export { hullOfProportion } from "./hull-of-proportion.ts";
+export type { Interval } from "./interval.ts";
+export { poissonInterval } from "./poisson-interval.ts";
+export { betaQuantile, chiSquareQuantile, gammaQuantile, normalQuantile } from "./quantiles.ts";
+export { wilson } from "./wilson.ts";
