@@ -1,0 +1,100 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { KeyHolderEndpoint } from "./key-holder-client.ts";
+import type { KeyHolderReport } from "./key-holder-process.ts";
+import { LinkageError } from "./linkage-error.ts";
+
+export interface EmbeddedKeyHolders {
+  readonly endpoints: readonly [KeyHolderEndpoint, KeyHolderEndpoint];
+  /** The process numbers, in the order of the endpoints. */
+  readonly processIds: readonly number[];
+  stop(): Promise<void>;
+}
+
+const ENTRY = fileURLToPath(new URL("./key-holder-process.ts", import.meta.url));
+
+/** Each key holder gets its own folder and nothing of the monitor's environment: no database address, no settings. */
+function forkKeyHolder(folder: string): ChildProcess {
+  const files = ["--key-file", join(folder, "key.json"), "--log-file", join(folder, "evaluations.log")];
+  const { PATH, SystemRoot } = process.env;
+  return fork(ENTRY, ["--port", "0", ...files], {
+    execPath: process.execPath,
+    execArgv: [],
+    env: { ...(PATH && { PATH }), ...(SystemRoot && { SystemRoot }) },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+}
+
+function notStarted(number: number, why: string, remedy: string): LinkageError {
+  return new LinkageError("key-holder-not-started", `Sleutelhouder ${number} is niet gestart. ${why}`, remedy);
+}
+
+function reportOf(child: ChildProcess, number: number): Promise<KeyHolderEndpoint> {
+  return new Promise((resolve, reject) => {
+    child.once("message", (report: KeyHolderReport) => {
+      if ("failed" in report) reject(notStarted(number, report.failed, report.remedy));
+      else resolve(report);
+    });
+    const remedy = "Start de monitor opnieuw.";
+    child.once("error", () => reject(notStarted(number, "Het proces kon niet worden gemaakt.", remedy)));
+    child.once("exit", (code) => reject(notStarted(number, `Het proces stopte meteen (code ${code}).`, remedy)));
+  });
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.ref();
+  child.kill();
+  await gone;
+}
+
+/** The public keys of the first start stay pinned: a lost key file must not quietly give everybody another identifier. */
+async function pin(path: string, found: readonly KeyHolderEndpoint[]): Promise<void> {
+  const keys = found.map(({ publicKey }) => publicKey);
+  try {
+    await writeFile(path, `${JSON.stringify(keys)}\n`, { flag: "wx" });
+    return;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  const pinned = z
+    .array(z.string())
+    .catch([])
+    .parse(JSON.parse(await readFile(path, "utf8")));
+  const changed = keys.findIndex((key, place) => key !== pinned[place]);
+  if (changed === -1) return;
+  throw new LinkageError(
+    "public-key-changed",
+    `Sleutelhouder ${changed + 1} heeft een andere sleutel dan bij de eerste start.`,
+    `Zet het oude sleutelbestand terug. Wilt u echt opnieuw beginnen, verwijder dan ${path} en lees alle leveringen opnieuw in.`,
+  );
+}
+
+/**
+ * Starts key holders 1 and 2 as two processes of their own on this machine, each with its own key file under
+ * `<dataDir>/keyholders/1` and `2`. Meant for the demo: with both on one machine, its owner holds both keys.
+ * The processes end with `stop`, and on their own when this process is gone.
+ */
+export async function startEmbeddedKeyHolders(dataDir: string): Promise<EmbeddedKeyHolders> {
+  const folder = join(dataDir, "keyholders");
+  const children = ["1", "2"].map((number) => forkKeyHolder(join(folder, number)));
+  const stop = async () => void (await Promise.all(children.map(stopped)));
+  try {
+    const [first, second] = await Promise.all(children.map((child, place) => reportOf(child, place + 1)));
+    const endpoints = [first!, second!] as const;
+    await pin(join(folder, "public-keys.json"), endpoints);
+    for (const child of children) {
+      // a command that forgets to stop them can still end
+      child.unref();
+      child.channel?.unref();
+    }
+    return { endpoints, processIds: children.map((child) => child.pid!), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import { ristretto255 } from "@noble/curves/ed25519.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { blind } from "./blind.ts";
+import { type Evaluation, evaluate } from "./evaluate.ts";
+import { finalise, verificationKeyOf } from "./finalise.ts";
+import { INVALID_POINTS } from "./invalid-points.fixture.ts";
+import { keyPairOf } from "./linkage.fixture.ts";
+import { protocolFor } from "./suite.ts";
+
+const protocol = protocolFor("purpose");
+const keys = keyPairOf(1);
+const key = verificationKeyOf(protocol, keys.publicKey)!;
+const blinded = ["a", "b", "c"].map((text) => blind(protocol, new TextEncoder().encode(text)));
+const elements = blinded.map((one) => one.blinded);
+
+function evaluatedWith(secretKey: Uint8Array<ArrayBuffer>, purpose = "purpose"): Evaluation {
+  const answer = evaluate(protocolFor(purpose), secretKey, elements);
+  if ("refused" in answer) throw new Error(answer.refused);
+  return answer;
+}
+
+const honest = evaluatedWith(keys.secretKey);
+const refused = { refused: "proof" };
+
+describe("a source", () => {
+  test("uses an honest answer: the same outputs as the key holder would compute for the inputs themselves", () => {
+    const direct = ["a", "b", "c"].map((text) => protocol.evaluate(keys.secretKey, new TextEncoder().encode(text)));
+    expect(finalise(protocol, key, blinded, honest)).toEqual(direct);
+  });
+
+  test("refuses an answer that is made with another key than the pinned one", () => {
+    expect(finalise(protocol, key, blinded, evaluatedWith(keyPairOf(2).secretKey))).toEqual(refused);
+  });
+
+  test("refuses an answer that is made for another purpose", () => {
+    expect(finalise(protocol, key, blinded, evaluatedWith(keys.secretKey, "other purpose"))).toEqual(refused);
+  });
+
+  test("refuses a proof in which any bit has been changed", () => {
+    fc.assert(
+      fc.property(fc.nat(511), (bit) => {
+        const proof = Uint8Array.from(honest.proof);
+        proof[bit >> 3]! ^= 1 << (bit & 7);
+        expect(finalise(protocol, key, blinded, { ...honest, proof })).toEqual(refused);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("refuses an answer in which one evaluation has been replaced by another valid element", () => {
+    const evaluated = [honest.evaluated[0]!, ristretto255.Point.BASE.toBytes(), honest.evaluated[2]!];
+    expect(finalise(protocol, key, blinded, { ...honest, evaluated })).toEqual(refused);
+  });
+
+  test("refuses an answer in which two evaluations have been exchanged", () => {
+    const evaluated = [honest.evaluated[1]!, honest.evaluated[0]!, honest.evaluated[2]!];
+    expect(finalise(protocol, key, blinded, { ...honest, evaluated })).toEqual(refused);
+  });
+
+  test("refuses an answer with an evaluation too few or too many", () => {
+    const [first, second, third] = honest.evaluated as [Uint8Array, Uint8Array, Uint8Array];
+    for (const evaluated of [[first, second], [first, second, third, third], []])
+      expect(finalise(protocol, key, blinded, { ...honest, evaluated })).toEqual(refused);
+  });
+
+  test.each(INVALID_POINTS)("refuses an answer with $kind", ({ bytes }) => {
+    const evaluated = [honest.evaluated[0]!, honest.evaluated[1]!, bytes];
+    expect(finalise(protocol, key, blinded, { ...honest, evaluated })).toEqual(refused);
+  });
+
+  test("refuses a proof of another length", () => {
+    expect(
+      finalise(protocol, key, blinded, {
+        ...honest,
+        proof: honest.proof.slice(0, 63),
+      }),
+    ).toEqual(refused);
+  });
+
+  test.each(INVALID_POINTS)("cannot pin $kind as a public key", ({ bytes }) => {
+    expect(verificationKeyOf(protocol, bytes)).toBeUndefined();
+  });
+});

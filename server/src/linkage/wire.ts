@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { bytesOf } from "./letters.ts";
+import { SUITE } from "./suite.ts";
+
+/** What a source and a key holder say to each other: JSON over HTTP, with elements in letters (letters.ts). */
+export const EVALUATE_PATH = "/evaluate";
+export const PUBLIC_KEY_PATH = "/public-key";
+
+/** Most elements in one request: about two seconds of work for a key holder. */
+export const MOST_ELEMENTS = 1000;
+
+const bytesInLetters = (length: number) =>
+  z.string().transform((text, context) => {
+    const bytes = bytesOf(text, length);
+    if (bytes !== undefined) return bytes;
+    context.addIssue({
+      code: "custom",
+      message: `not ${length} bytes in letters`,
+    });
+    return z.NEVER;
+  });
+
+const element = bytesInLetters(32);
+
+export const evaluateRequest = z.strictObject({
+  info: z.string().max(100),
+  elements: z.array(element).min(1).max(MOST_ELEMENTS),
+});
+
+export const evaluateAnswer = z.object({
+  evaluated: z.array(element).max(MOST_ELEMENTS),
+  proof: bytesInLetters(64),
+});
+
+export const publicKeyAnswer = z.object({
+  suite: z.literal(SUITE),
+  publicKey: z.string().max(100),
+});
+
+/** Why a key holder refuses. Codes only: an answer never repeats what was sent. */
+export type KeyHolderRefusal =
+  | "not-found"
+  | "malformed-request"
+  | "request-too-large"
+  | "purpose-not-permitted"
+  | "invalid-element";
+
+export const refusalAnswer = z.object({
+  refused: z.string().max(50),
+  message: z.string().max(500),
+});
