@@ -8,10 +8,15 @@ const alias = [{ find: /^graphql$/, replacement: fromRoot("server/node_modules/g
 
 const minute = 60_000;
 
+// One database server per run for all categories that name it here; see test/kit/database.ts.
+const globalSetup = [fromRoot("test/kit/database-server.ts")];
+const NEEDS_DATABASE = ["database", "federation", "delivery", "protection", "spec", "security"];
+const setupOf = (name: string) => (NEEDS_DATABASE.includes(name) ? { globalSetup } : {});
+
 /** A test category: the folder test/<name>, run with `vitest run --config test/vitest.config.ts --project <name>`. */
 const category = (name: string) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`] },
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...setupOf(name) },
 });
 
 /** A category whose tests start a database, servers or a browser: slow, and one file at a time. */
@@ -20,6 +25,7 @@ const machineCategory = (name: string, groupOrder: number) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
+    ...setupOf(name),
     testTimeout: minute,
     hookTimeout: minute,
     fileParallelism: false,

@@ -63,6 +63,8 @@ const freePort = (): Promise<number> =>
 const urlOf = (port: number, password: string): string =>
   `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/monitor`;
 
+const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_wal_size=2GB"];
+
 export async function embeddedUrl(dataDir: string, port: number): Promise<string> {
   return urlOf(port, derivePassword(await loadSecret(dataDir, "database"), "owner"));
 }
@@ -70,8 +72,10 @@ export async function embeddedUrl(dataDir: string, port: number): Promise<string
 /**
  * Starts the embedded PostgreSQL under `<dataDir>/postgres`, making it first when there is none. A folder that an
  * earlier start left half-made (no `ready` mark) is made anew. Throws a `Refusal` in Dutch when it cannot.
+ *
+ * @param settings further settings of the server, such as `fsync=off`
  */
-export async function startEmbedded(dataDir: string): Promise<RunningServer> {
+export async function startEmbedded(dataDir: string, settings: readonly string[] = []): Promise<RunningServer> {
   const databaseDir = join(dataDir, "postgres");
   const made = join(databaseDir, "PG_VERSION");
   const ready = join(dataDir, "postgres.ready");
@@ -92,7 +96,7 @@ export async function startEmbedded(dataDir: string): Promise<RunningServer> {
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--data-checksums"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_wal_size=2GB"],
+    postgresFlags: [...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]),
     onLog: keep,
     onError: keep,
   });
