@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Import, importsOf, isTest, ROOT, sourceFiles } from "./kit/imports.ts";
+
+const files = sourceFiles();
+const imports = files.flatMap(importsOf);
+const ofProduct = imports.filter((one) => !isTest(one.from));
+
+const inside = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+const drawn = ({ from, to }: Import) => `${from} -> ${to}`;
+
+/** The imports out of some files that go somewhere they may not. */
+const breaches = (from: (path: string) => boolean, mayNot: (path: string) => boolean, among = ofProduct): string[] =>
+  among.filter((one) => from(one.from) && mayNot(one.to)).map(drawn);
+
+describe("the contract", () => {
+  test("the schema knows neither server, page nor test", () => {
+    expect(breaches(inside("schema"), (to) => /^(server|web|test)\/|^@monitor\//.test(to))).toEqual([]);
+  });
+
+  test("the words of the field depend on nothing, so that the page can use them", () => {
+    expect(breaches(inside("schema/vocabulary"), (to) => !to.startsWith("schema/vocabulary/"))).toEqual([]);
+  });
+
+  test("the page knows the words and the catalogue, never the tables", () => {
+    const allowed = ["@monitor/schema/vocabulary", "@monitor/schema/indicators", "@monitor/server/prepare"];
+    expect(breaches(inside("web"), (to) => to.startsWith("@monitor/") && !allowed.includes(to))).toEqual([]);
+    expect(breaches(inside("web"), (to) => /^(server|schema|test)\//.test(to))).toEqual([]);
+  });
+
+  test("nothing in the product imports a test", () => {
+    expect(
+      breaches(
+        () => true,
+        (to) => to.startsWith("test/") || to.includes(".test."),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the rooms of the server", () => {
+  test("only named query files, loading, counting, the database and access see the tables", () => {
+    const seesTables = (to: string) => /^drizzle-orm|^@monitor\/schema\/tables/.test(to);
+    const may = (from: string) =>
+      from.startsWith("schema/") ||
+      /\.query\.ts$|\/load[a-z-]*\.ts$/.test(from) ||
+      /^server\/src\/(release\/count|database|access)\//.test(from);
+    expect(breaches((from) => !may(from), seesTables)).toEqual([]);
+  });
+
+  test("a subgraph never imports another: each can run at the organisation that owns the data", () => {
+    const subgraph = (path: string) => /^server\/src\/subgraph\/([a-z]+)\//.exec(path)?.[1];
+    const crossing = ofProduct.filter(
+      ({ from, to }) => subgraph(from) !== undefined && subgraph(to) !== undefined && subgraph(from) !== subgraph(to),
+    );
+    expect(crossing.map(drawn)).toEqual([]);
+  });
+
+  test("statistics and protection are pure: no storage, no transport, no clock", () => {
+    const own = /^server\/src\/(statistics|protection)\//;
+    const pure = /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^jstat$/;
+    expect(
+      breaches(
+        (from) => own.test(from),
+        (to) => !own.test(to) && !pure.test(to),
+      ),
+    ).toEqual([]);
+  });
+
+  test("statistics know nothing of protection", () => {
+    expect(breaches(inside("server/src/statistics"), inside("server/src/protection"))).toEqual([]);
+  });
+
+  test("a source prepares without a database and without Node, so that the page can do it too", () => {
+    const core = (from: string) => /^server\/src\/prepare\/(?!node\/)/.test(from);
+    const outside = (to: string) =>
+      to.startsWith("node:") ||
+      /^server\/src\/(?!prepare\/(?!node\/)|linkage\/)/.test(to) ||
+      /^(postgres|drizzle)/.test(to);
+    expect(breaches(core, outside)).toEqual([]);
+  });
+
+  test("only the release counts: no subgraph reaches into release or protection", () => {
+    expect(
+      breaches(inside("server/src/subgraph"), (to) => /^server\/src\/(release|protection|statistics)\//.test(to)),
+    ).toEqual([]);
+  });
+
+  test("a viewer is made in access and nowhere else", () => {
+    expect(
+      breaches(
+        (from) => !from.startsWith("server/src/access/") && !from.startsWith("server/src/http/"),
+        (to) => to.endsWith("access/session.ts"),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the page", () => {
+  test("only the chart component imports echarts", () => {
+    const charting = ofProduct.filter(({ from, to }) => /^echarts/.test(to) && from !== "web/src/chart/Chart.tsx");
+    expect(charting.map(drawn)).toEqual([]);
+  });
+});
+
+describe("every file", () => {
+  test("is at most 300 lines long", () => {
+    const long = files.filter((file) => readFileSync(join(ROOT, file), "utf8").split("\n").length > 301);
+    expect(long).toEqual([]);
+  });
+
+  test("has a name that says what it holds", () => {
+    const vague = /^(utils?|helpers?|common|misc|manager|service|v2)\b/i;
+    expect(files.filter((file) => file.split("/").some((part) => vague.test(part)))).toEqual([]);
+  });
+
+  test("is named in kebab case, or as the component it exports", () => {
+    const good = /^([a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.tsx?|[A-Z][A-Za-z0-9]*(\.test)?\.tsx)$/;
+    expect(files.filter((file) => !good.test(basename(file)))).toEqual([]);
+  });
+});
