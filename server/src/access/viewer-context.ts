@@ -1,0 +1,20 @@
+import type { Database } from "../database/database.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** What every resolver gets: who asks, and where the data is. One per request. */
+export interface ViewerContext {
+  readonly viewer: Viewer;
+  readonly database: Pick<Database, "as">;
+}
+
+/** One thing of its own for each request, such as loaders that fetch a batch at once; made when first asked for. */
+export function perRequest<Thing>(make: (context: ViewerContext) => Thing): (context: ViewerContext) => Thing {
+  const made = new WeakMap<ViewerContext, Thing>();
+  return (context) => {
+    const known = made.get(context);
+    if (known !== undefined) return known;
+    const thing = make(context);
+    made.set(context, thing);
+    return thing;
+  };
+}
