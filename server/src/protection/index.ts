@@ -1,0 +1,11 @@
+/**
+ * Disclosure control: what of the exact counts may be published. Pure: the vocabulary and the catalogue in, no I/O.
+ * Masks (too few pupils, small counts) and rounding; values and intervals follow from the result, in `release/`.
+ */
+export { isCovered, LEAST_COVERAGE } from "./coverage.ts";
+export { HOURS_STEP } from "./lesson-time.ts";
+export { FEWEST_PUPILS, LARGEST_MASKED } from "./mask.ts";
+export { isProtected, protect } from "./protect.ts";
+export type { ProtectedFigure, ProtectedTable } from "./protected-table.ts";
+export { ROUNDING } from "./round.ts";
+export type { Cell, Gap, TrueCount, TrueFigure } from "./true-figure.ts";

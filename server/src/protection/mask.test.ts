@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { maskOfPersons, maskOfProviders, maskOfShare } from "./mask.ts";
+
+describe("a number of pupils", () => {
+  test.each([
+    [0, null],
+    [1, "TOO_FEW"],
+    [9, "TOO_FEW"],
+    [10, null],
+  ])("of %d gives %s", (persons, mask) => {
+    expect(maskOfPersons(persons)).toBe(mask);
+  });
+});
+
+describe("a share of the pupils", () => {
+  test("of nine pupils is not shown, of ten it is", () => {
+    expect(maskOfShare(0, 9, false)).toBe("TOO_FEW");
+    expect(maskOfShare(5, 9, false)).toBe("TOO_FEW");
+    expect(maskOfShare(0, 10, false)).toBeNull();
+    expect(maskOfShare(5, 10, false)).toBeNull();
+  });
+
+  test("is masked when one to four pupils have it, and shown from five on", () => {
+    expect([0, 1, 2, 3, 4, 5].map((having) => maskOfShare(having, 100, true))).toEqual([
+      null,
+      "SUPPRESSED",
+      "SUPPRESSED",
+      "SUPPRESSED",
+      "SUPPRESSED",
+      null,
+    ]);
+  });
+
+  test("is masked when all but one to four have it", () => {
+    expect([95, 96, 97, 98, 99].map((having) => maskOfShare(having, 100, false))).toEqual([
+      null,
+      "SUPPRESSED",
+      "SUPPRESSED",
+      "SUPPRESSED",
+      "SUPPRESSED",
+    ]);
+  });
+
+  test("that all pupils have is masked only where the indicator is sensitive", () => {
+    expect(maskOfShare(100, 100, true)).toBe("SUPPRESSED");
+    expect(maskOfShare(100, 100, false)).toBeNull();
+  });
+});
+
+describe("a number of care providers", () => {
+  test("is masked from one to four", () => {
+    expect([0, 1, 4, 5].map((providers) => maskOfProviders(providers, 20, 100, true))).toEqual([
+      null,
+      "SUPPRESSED",
+      "SUPPRESSED",
+      null,
+    ]);
+  });
+
+  test("is masked with the pupils who have care, however many providers there are", () => {
+    expect(maskOfProviders(6, 4, 100, true)).toBe("SUPPRESSED");
+    expect(maskOfProviders(6, 6, 9, true)).toBe("TOO_FEW");
+    expect(maskOfProviders(6, 100, 100, true)).toBe("SUPPRESSED");
+  });
+});
