@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Evaluation } from "./evaluate.ts";
 import { lettersOf } from "./letters.ts";
 import { LinkageError } from "./linkage-error.ts";
+import { parseJson } from "./parse-json.ts";
 import type { Purpose } from "./purpose.ts";
 import { EVALUATE_PATH, evaluateAnswer, PUBLIC_KEY_PATH, publicKeyAnswer, refusalAnswer } from "./wire.ts";
 
@@ -110,12 +111,4 @@ export function keyHolderClient(
         elements: elements.map(lettersOf),
       }),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type KeyHolder, type KeyHolderRequest, type KeyHolderResponse, refusal } from "./key-holder.ts";
+import { parseJson } from "./parse-json.ts";
 import { MOST_ELEMENTS } from "./wire.ts";
 
 export interface KeyHolderServer {
@@ -20,14 +21,6 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
     if (bytes <= MOST_BYTES) chunks.push(chunk);
   }
   return bytes <= MOST_BYTES ? Buffer.concat(chunks).toString("utf8") : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function answerTo(holder: KeyHolder, request: IncomingMessage): Promise<KeyHolderResponse> {
