@@ -21,8 +21,8 @@ export interface FileLayout {
 
 /** The source's own key of a pupil, class or allocation. Opaque: no name, no citizen number. */
 const REFERENCE = /^[A-Za-z0-9._:-]{1,64}$/;
-/** 32 bytes from the linkage protocol, as hexadecimal digits. */
-const IDENTIFIER = /^[0-9a-f]{64}$/;
+/** 32 bytes from the linkage protocol in the letters a to p: no digit, so that no citizen number can hide in it. */
+const IDENTIFIER = /^[a-p]{64}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const INTEGER = /^\d{1,7}$/;
 
