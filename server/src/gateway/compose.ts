@@ -1,0 +1,12 @@
+import { assertCompositionSuccess, composeServices } from "@theguild/federation-composition";
+import { parse } from "graphql";
+import type { Subgraph } from "./subgraph-schema.ts";
+
+/** The supergraph of some subgraphs. Throws when they contradict each other. */
+export function compose(subgraphs: readonly Pick<Subgraph, "name" | "sdl">[]): string {
+  const composed = composeServices(
+    subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.subgraph`, typeDefs: parse(sdl) })),
+  );
+  assertCompositionSuccess(composed, "the subgraphs do not compose");
+  return composed.supergraphSdl;
+}

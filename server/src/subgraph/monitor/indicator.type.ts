@@ -1,0 +1,20 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Localised } from "./words.type.ts";
+
+@ObjectType({ description: "An indicator of the catalogue." })
+export class Indicator {
+  @Field(() => ID)
+  readonly code!: string;
+
+  @Field(() => Localised)
+  readonly label!: Localised;
+
+  @Field(() => Localised, { description: "The question that it answers." })
+  readonly question!: Localised;
+
+  @Field(() => Localised)
+  readonly definition!: Localised;
+
+  @Field(() => String, { description: "persons, percent, per-1000 or count." })
+  readonly unit!: string;
+}
