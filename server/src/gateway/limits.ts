@@ -13,8 +13,6 @@ export const MOST_DEPTH = 10;
 export const MOST_FIELDS = 500;
 /** Words and signs of a request. */
 export const MOST_TOKENS = 2_000;
-/** Bytes of a request. */
-export const MOST_BYTES = 100_000;
 
 interface Size {
   readonly depth: number;

@@ -1,0 +1,45 @@
+import fastifyCookie from "@fastify/cookie";
+import fastifyHelmet from "@fastify/helmet";
+import Fastify, { type FastifyInstance } from "fastify";
+import { handleError } from "./answer-error.ts";
+import { addGraphql } from "./graphql-route.ts";
+import { addHealth } from "./health.ts";
+import { addPage } from "./page.ts";
+import type { Readiness } from "./readiness.ts";
+import { addSession } from "./session-routes.ts";
+
+const MOST_BYTES = 100_000;
+
+/** What the page may load: its own files. ECharts and React set styles on elements, hence inline styles. */
+const CONTENT_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", "data:", "blob:"],
+    workerSrc: ["'self'", "blob:"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** The one server of page, API and sign-in. It can listen at once; what cannot be answered yet says so. */
+export async function openApp(readiness: Readiness, pageFolder: string): Promise<FastifyInstance> {
+  const app = Fastify({
+    // Standard output is for the person at the terminal, the log goes to standard error.
+    logger: { level: process.env.LOG_LEVEL ?? "warn", stream: process.stderr },
+    bodyLimit: MOST_BYTES,
+    forceCloseConnections: "idle",
+  });
+  app.removeContentTypeParser("text/plain");
+  app.setErrorHandler(handleError);
+  await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_POLICY });
+  await app.register(fastifyCookie);
+  addHealth(app, readiness);
+  addSession(app, readiness);
+  addGraphql(app, readiness);
+  await addPage(app, pageFolder);
+  return app;
+}

@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import { openSessions } from "./access/session.ts";
+import { openDatabase } from "./database/database.ts";
+import { loadSecret } from "./database/secret.ts";
+import { type Env, readEnv } from "./env.ts";
+import { fillDatabase } from "./fill-database.ts";
+import { openApp } from "./http/app.ts";
+import { ensurePage } from "./http/build-page.ts";
+import { listen } from "./http/listen.ts";
+import type { Readiness } from "./http/readiness.ts";
+import { Refusal } from "./refusal.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** How to close what was opened, in the order of opening; closed in the reverse order. */
+const opened: (() => Promise<unknown>)[] = [];
+let stopping = false;
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const close of opened.reverse()) await close().catch(() => {});
+  process.exit(code);
+}
+
+/** From the environment to a monitor that answers; its port. Throws a `Refusal`, in Dutch, when it cannot. */
+async function start(env: Env): Promise<number> {
+  const readiness: Readiness = { working: null };
+  const app = await openApp(readiness, resolve(ROOT, "web/dist"));
+  opened.push(() => app.close());
+  const port = await listen(app, env.port);
+  const opening = openDatabase(env);
+  opened.push(() => opening.then((database) => database.close()));
+  // Heavy modules load while the database starts; the page is built on the other core at the same time.
+  const [database, schema, { graphqlHandler }] = await Promise.all([
+    opening,
+    import("./gateway/graph.ts").then((module) => module.buildGraph()),
+    import("./http/graphql-handler.ts"),
+    opening.then((ready) => fillDatabase(ready, env, say)),
+    ensurePage(ROOT, () => say("De pagina wordt gebouwd...")),
+  ]);
+  const sessions = openSessions(await loadSecret(env.dataDir, "session"));
+  const graphql = await graphqlHandler(schema, database, sessions, app.log);
+  readiness.working = { database, sessions, graphql };
+  return port;
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(0));
+
+try {
+  const port = await start(readEnv());
+  say(`Monitor gereed: http://localhost:${port}`);
+} catch (error) {
+  const known = error instanceof Refusal ? `${error.message}\n${error.remedy}` : (error as Error).stack;
+  if (!stopping) process.stderr.write(`${known}\n`);
+  await stop(1);
+}
