@@ -1,0 +1,86 @@
+import { LAYOUTS, type Manifest } from "@monitor/schema/delivery";
+import { type SourceKind, UNLINKED_REASONS } from "@monitor/schema/vocabulary";
+import type { Linker } from "../linkage/index.ts";
+import type { KeyEntry, Outcome } from "./format.ts";
+import { type IdentifiedRow, identifyBatch } from "./identify-batch.ts";
+import { problem, type RowProblem } from "./problem.ts";
+import { codedWriter, type DeliverySink } from "./write-coded.ts";
+
+interface CodedDeliveryOptions {
+  readonly kind: SourceKind;
+  readonly linker: Linker;
+  readonly sink: DeliverySink;
+  readonly onProblem: (problem: RowProblem) => void;
+  readonly onKey: ((entry: KeyEntry) => void) | undefined;
+}
+
+/** Rows linked at a time. */
+const BATCH = 500;
+
+/** A number that somebody mistyped can be mended; a number that is not there or not known cannot. */
+function problemOfLinkage({ outcome, linkage }: IdentifiedRow): RowProblem | null {
+  if (linkage === null || !("unlinked" in linkage)) return null;
+  const { unlinked } = linkage;
+  if (unlinked !== "malformed" && unlinked !== "checksum") return null;
+  return problem("number-unlinked", outcome, "bsn", UNLINKED_REASONS[unlinked].nl);
+}
+
+/** The coded files of a delivery while they are written: links rows in batches, counts them and writes them. */
+export function codedDelivery({ kind, linker, sink, onProblem, onKey }: CodedDeliveryOptions) {
+  const layouts = LAYOUTS[kind];
+  const writers = new Map(layouts.map((layout) => [layout.name, codedWriter(layout, sink)]));
+  // the counts are of persons: the rows of the file with a reference
+  const main = layouts.find(({ columns }) => columns[0]?.name === "reference")!.name;
+  const counts = { read: 0, delivered: 0, rejected: 0, unlinked: 0 };
+  let waiting: Outcome[] = [];
+
+  const write = (row: IdentifiedRow) => {
+    const { outcome, linkage } = row;
+    const { output, cells, key } = outcome;
+    if (linkage !== null && "unlinked" in linkage) {
+      // without an identifier a ground says nothing about anybody
+      if (output !== main) return onProblem(problem("ground-unlinked", outcome, "bsn"));
+      counts.unlinked++;
+      const found = problemOfLinkage(row);
+      if (found !== null) onProblem(found);
+    }
+    if (output === main) counts.delivered++;
+    writers.get(output)!.add(cells!, linkage);
+    if (key !== undefined) onKey?.(key);
+  };
+
+  const drain = async () => {
+    const batch = waiting;
+    waiting = [];
+    for (const row of await identifyBatch(batch, linker)) write(row);
+    for (const writer of writers.values()) await writer.relieve();
+  };
+
+  return {
+    counts: counts as Readonly<Manifest["counts"]>,
+
+    async take(outcomes: readonly Outcome[]): Promise<void> {
+      for (const outcome of outcomes) {
+        for (const found of outcome.problems) onProblem(found);
+        if (outcome.output === main) {
+          counts.read++;
+          if (outcome.cells === null) counts.rejected++;
+        }
+        if (outcome.cells === null) continue;
+        waiting.push(outcome);
+        if (waiting.length >= BATCH) await drain();
+      }
+    },
+
+    /** Writes the rest; an optional file without rows is left out. */
+    async close(): Promise<Manifest["files"]> {
+      await drain();
+      const files: Manifest["files"] = [];
+      for (const layout of layouts) {
+        const writer = writers.get(layout.name)!;
+        if (layout.optional !== true || writer.rows > 0) files.push(await writer.close());
+      }
+      return files;
+    },
+  };
+}

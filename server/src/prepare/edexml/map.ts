@@ -1,0 +1,47 @@
+import type { Period, Sex } from "@monitor/schema/vocabulary";
+import { calendarDate, earlier, later } from "../calendar-date.ts";
+import type { RawPupil } from "./elements.ts";
+
+/** ISO 5218, as EDEXML writes it. */
+export const SEX_OF_CODE: Readonly<Record<string, Sex>> = {
+  "0": "unknown",
+  "1": "male",
+  "2": "female",
+  "9": "unspecified",
+};
+
+export interface PupilSurroundings {
+  readonly site: string;
+  /** Key of the class, or empty. */
+  readonly classKey: string;
+  /** Own year group, or that of the class, or empty. */
+  readonly yearGroup: string;
+  readonly residence: string;
+}
+
+/** The days of the enrolment that lie in the period, or null when there are none. Both dates are included. */
+export function enrolledDays({ fields }: RawPupil, period: Period): Period | null {
+  const from = calendarDate(fields.instroomdatum ?? "") ?? period.from;
+  const to = calendarDate(fields.uitstroomdatum ?? "") ?? period.to;
+  const days = { from: later(from, period.from), to: earlier(to, period.to) };
+  return days.from <= days.to ? days : null;
+}
+
+/** One row of `enrolments.csv`; `identifier` and `unlinked` come with the linkage. */
+export function mapPupil({ key, fields }: RawPupil, days: Period, around: PupilSurroundings): readonly string[] {
+  const { site, classKey, yearGroup, residence } = around;
+  const sex = SEX_OF_CODE[fields.geslacht ?? ""] ?? "unknown";
+  const birthMonth = calendarDate(fields.geboortedatum ?? "")?.slice(0, 7) ?? "";
+  return [key, "", "", site, classKey, yearGroup, sex, birthMonth, residence, days.from, days.to];
+}
+
+/** The citizen number of a pupil as it stands in the file; older files call it sofinummer. */
+export function numberOf({ fields }: RawPupil): string {
+  return [fields.bsn, fields.sofinummer].find((text) => text !== undefined && text !== "" && text !== "?") ?? "";
+}
+
+/** For the key file of the source only. */
+export function nameOf({ fields }: RawPupil): string {
+  const first = fields.roepnaam || fields.voornamen;
+  return [first, fields.voorvoegsel, fields.achternaam].filter(Boolean).join(" ");
+}

@@ -1,0 +1,17 @@
+import type { Linkage, Linker } from "../linkage/index.ts";
+import type { Outcome } from "./format.ts";
+
+/** A row that is delivered, with what the linkage made of its number; null when the row is about no person. */
+export interface IdentifiedRow {
+  readonly outcome: Outcome;
+  readonly linkage: Linkage | null;
+}
+
+/** Gives the rows of a batch their identifiers; nothing is asked for rows that are left out. */
+export async function identifyBatch(outcomes: readonly Outcome[], linker: Linker): Promise<IdentifiedRow[]> {
+  const delivered = outcomes.filter(({ cells }) => cells !== null);
+  const numbers = delivered.flatMap(({ number }) => (number === null ? [] : [number]));
+  const answers = numbers.length > 0 ? await linker.identify(numbers) : [];
+  let next = 0;
+  return delivered.map((outcome) => ({ outcome, linkage: outcome.number === null ? null : answers[next++]! }));
+}

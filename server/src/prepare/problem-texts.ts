@@ -1,0 +1,164 @@
+/** `error`: the row or file is left out. `warning`: it is delivered, but the source should look at it. */
+export type Severity = "error" | "warning";
+
+interface ProblemText {
+  readonly severity: Severity;
+  /** `*` is replaced by the detail. A detail is never a value of a personal field. */
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+const error = (reason: string, remedy: string): ProblemText => ({ severity: "error", reason, remedy });
+const warning = (reason: string, remedy: string): ProblemText => ({ severity: "warning", reason, remedy });
+
+const ASK_AGAIN = "Maak het bestand opnieuw in het bronsysteem en probeer het nog eens.";
+const MEND = "Verbeter de regel in het bronsysteem en maak het bestand opnieuw.";
+
+/** What `prepare` may say about a file or a row: the one place with these texts. */
+export const PROBLEM_TEXTS = {
+  // about a file
+  "other-file": error("Dit bestand hoort niet bij dit formaat: dit lijkt *.", "Kies het juiste bestand of formaat."),
+  "empty-file": error("Dit bestand is leeg.", ASK_AGAIN),
+  doctype: error(
+    "Dit bestand bevat een DOCTYPE. Dat hoort er niet in en kan schadelijk zijn.",
+    "Vraag de leverancier van het bronsysteem om een bestand zonder DOCTYPE.",
+  ),
+  "broken-xml": error("Dit bestand is geen geldige XML: het gaat mis op regel *.", ASK_AGAIN),
+  "endless-text": error("Dit bestand is geen geldige XML: een tekst houdt niet op.", ASK_AGAIN),
+  "no-school": error(
+    "In dit bestand staat geen geldige brincode.",
+    "Vul in het bronsysteem de brincode (99XX) en het vestigingsnummer van de school in.",
+  ),
+  "no-school-year": error(
+    "In dit bestand staat geen geldig schooljaar.",
+    "Vul in het bronsysteem het schooljaar in, zoals 2025-2026.",
+  ),
+  "other-school-year": error(
+    "Dit bestand gaat over een ander schooljaar: *.",
+    "Geef het bestand van het schooljaar waarin de periode ligt, of kies een andere periode.",
+  ),
+  "other-organisation": error(
+    "Dit bestand is van een andere organisatie: *.",
+    "Laat dit bestand weg, of kies de organisatie waar het bij hoort.",
+  ),
+  "no-provider": error("De afzender van dit bericht is geen AGB-code van acht cijfers.", ASK_AGAIN),
+  "other-version": error(
+    "Dit bericht heeft een andere versie dan iJw 3.",
+    "Lever berichten van release 3.0 of later aan.",
+  ),
+  "missing-columns": error(
+    "In dit bestand ontbreken deze kolommen: *.",
+    "Voeg de kolommen toe en probeer het nog eens.",
+  ),
+  "extra-columns": warning("Dit bestand heeft * kolommen die niet worden gelezen.", "U hoeft niets te doen."),
+  "no-attendance-here": error(
+    "Een gemeente levert geen schoolkalender.",
+    "Laat dit bestand weg: de school levert haar eigen kalender.",
+  ),
+  "allocations-only": warning(
+    "* toewijzingsberichten (JW301) zijn niet gebruikt: een toewijzing is nog geen hulp.",
+    "U hoeft niets te doen.",
+  ),
+  "message-not-used": warning("Dit bericht (*) is niet gebruikt.", "U hoeft niets te doen."),
+  "old-encoding": warning(
+    "Dit bestand is geen UTF-8; het is gelezen als windows-1252.",
+    "Sla het bestand zo mogelijk op als UTF-8.",
+  ),
+  "no-site-number": warning(
+    "In dit bestand staat geen vestigingsnummer; de hoofdvestiging (00) is gebruikt.",
+    "Vul in het bronsysteem de dependancecode van de school in.",
+  ),
+  "unknown-site-key": warning(
+    "Van * leerlingen is de vestiging niet te herkennen; de vestiging van het bestand is gebruikt.",
+    "Geef elke vestiging als sleutel haar vestigingsnummer van twee cijfers.",
+  ),
+  "unknown-residence": warning(
+    "Van * leerlingen is bij de postcode geen gemeente gevonden.",
+    "Controleer of de postcodes in het bronsysteem nog bestaan.",
+  ),
+
+  // about a row
+  "too-few-or-many-cells": error("Deze regel heeft niet evenveel velden als de kopregel.", MEND),
+  quotes: error("In deze regel klopt een aanhalingsteken niet.", MEND),
+  "reference-missing": error("De sleutel ontbreekt.", MEND),
+  "reference-form": error(
+    "De sleutel heeft een vorm die niet mag.",
+    "Een sleutel heeft hoogstens 64 letters, cijfers, punten, streepjes of dubbele punten.",
+  ),
+  "reference-is-citizen-number": error(
+    "De sleutel lijkt een burgerservicenummer. Dat mag de bron niet verlaten.",
+    "Gebruik een andere sleutel, zoals het leerlingnummer van uw eigen systeem.",
+  ),
+  "reference-twice": error(
+    "Deze sleutel komt vaker voor; alleen de eerste keer telt mee.",
+    "Geef elke leerling een eigen sleutel en lever elk bestand één keer.",
+  ),
+  "date-form": error("De datum ontbreekt of bestaat niet.", "Schrijf een datum als jjjj-mm-dd, zoals 2025-09-01."),
+  "date-order": error("De laatste dag ligt voor de eerste dag.", MEND),
+  "outside-period": error(
+    "Deze regel valt helemaal buiten de periode van de levering.",
+    "Als dat klopt, hoeft u niets te doen.",
+  ),
+  "crosses-period": error(
+    "Dit verzuim loopt door over de grens van de periode.",
+    "Splits de regel op de grens en geef in elke regel alleen de minuten van die periode.",
+  ),
+  "site-form": error("De vestiging ontbreekt of heeft niet de vorm 99XX00.", MEND),
+  "other-site": error("Deze vestiging hoort niet bij de organisatie van de levering.", MEND),
+  "residence-form": error("De woongemeente is geen gemeentecode van vier cijfers.", MEND),
+  "other-residence": error("De woongemeente is een andere gemeente dan de gemeente die levert.", MEND),
+  "word-unknown": error("Dit woord is niet bekend. Het mag zijn: *.", MEND),
+  "minutes-form": error("De minuten zijn geen heel getal van 0 of meer.", "Schrijf hele lesminuten, zonder komma."),
+  "minutes-too-many": error("Er zijn meer minuten dan er in deze dagen passen.", MEND),
+  "not-enrolled-by-school": error(
+    "Alleen een gemeente kan melden dat iemand niet is ingeschreven.",
+    "Laat deze regel weg.",
+  ),
+  "absence-by-municipality": error(
+    "Een gemeente levert alleen verzuim van jongeren die niet zijn ingeschreven.",
+    "Laat deze regel weg: de school levert het verzuim van haar leerlingen.",
+  ),
+  "not-enrolled-with-site": error("Wie niet is ingeschreven, heeft geen vestiging en geen minuten.", MEND),
+  "day-twice": error("Deze dag staat al in de kalender van deze vestiging.", "Laat de dubbele regel weg."),
+  "birth-date": warning("De geboortedatum ontbreekt of bestaat niet; de geboortemaand blijft leeg.", MEND),
+  "sex-unknown": warning("Het geslacht is geen 0, 1, 2 of 9; het telt als onbekend.", MEND),
+  "year-group-unknown": warning("De jaargroep is niet bekend; zij is niet overgenomen.", MEND),
+  "postcode-form": warning("De postcode heeft niet de vorm 9999XX; de woongemeente blijft leeg.", MEND),
+  "group-unknown": warning(
+    "De groep van deze leerling staat niet in het bestand; de leerling telt mee zonder groep.",
+    MEND,
+  ),
+  "group-form": warning("De sleutel van deze groep kan niet worden gebruikt; de groep is weggelaten.", MEND),
+  "number-unlinked": warning(
+    "Deze regel telt mee, maar is niet te koppelen: *.",
+    "Verbeter het burgerservicenummer in het bronsysteem.",
+  ),
+  "ground-unlinked": error(
+    "Een toestemming zonder bruikbaar burgerservicenummer is niet te koppelen.",
+    "Vul het burgerservicenummer in.",
+  ),
+  "allocation-form": error("Het toewijzingsnummer ontbreekt of heeft een vorm die niet mag.", MEND),
+  "allocation-is-citizen-number": error(
+    "Het toewijzingsnummer is gelijk aan het burgerservicenummer. Dat mag de bron niet verlaten.",
+    "Vraag de aanbieder om een bericht met het goede toewijzingsnummer.",
+  ),
+  "category-unknown": error("De productcategorie staat niet in codelijst JZ020.", MEND),
+  "category-no-care": error("Vervoer is zelf geen jeugdhulp en telt niet mee.", "U hoeft niets te doen."),
+  "category-wide": warning(
+    "Landelijk ingekochte zorg zegt niet of er verblijf bij hoort; geteld als hulp zonder verblijf.",
+    "U hoeft niets te doen.",
+  ),
+  "status-unknown": error("De status van de aanlevering staat niet in codelijst COD467.", MEND),
+  "stop-reason-unknown": warning("De reden van beëindiging staat niet in codelijst JZ588; zij blijft leeg.", MEND),
+  "stop-alone": warning(
+    "Bij deze beëindiging (JW307) is geen start (JW305) gevonden; de begindatum komt uit de beëindiging.",
+    "Lever ook de startberichten van eerdere jaren aan.",
+  ),
+  "stop-of-removed": error("De start bij deze beëindiging is door de aanbieder verwijderd.", MEND),
+  "stop-other-person": error(
+    "Start en beëindiging van dit toewijzingsnummer gaan over verschillende personen; de hulp blijft openstaan.",
+    "Vraag de aanbieder om een verbeterd bericht.",
+  ),
+} as const satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;

@@ -1,0 +1,76 @@
+import type { Outcome, ReadContext, RecognisedFile, SourceFormat } from "../format.ts";
+import { FileUnusable, problem, type RowProblem } from "../problem.ts";
+import type { CsvRow } from "../read-csv.ts";
+import { checkDay, checkSpell } from "./check.ts";
+import { mapDay, mapSpell } from "./map.ts";
+import { dayOf, readCalendar, readSpells, spellOf } from "./read.ts";
+
+const SPELLS = "verzuim";
+const CALENDAR = "schoolkalender";
+
+function spellOutcome({ line, cells, fault }: CsvRow, file: string, context: ReadContext): Outcome {
+  const place = { file, row: line };
+  const leftOut = { output: "spells.csv", number: "", cells: null, file, row: line };
+  if (cells === null) return { ...leftOut, problems: [problem(fault ?? "quotes", place)] };
+  const spell = spellOf(cells);
+  const problems = checkSpell(spell, context, place);
+  if (problems.length > 0) return { ...leftOut, problems };
+  return { ...leftOut, number: spell.number, cells: mapSpell(spell, context), problems };
+}
+
+function dayOutcome({ line, cells, fault }: CsvRow, file: string, context: ReadContext, seen: Set<string>): Outcome {
+  const place = { file, row: line };
+  const outcome = (problems: readonly RowProblem[], mapped: readonly string[] | null = null): Outcome => ({
+    output: "calendar.csv",
+    number: null,
+    cells: mapped,
+    problems,
+    ...place,
+  });
+  if (cells === null) return outcome([problem(fault ?? "quotes", place)]);
+  const day = dayOf(cells);
+  const problems = checkDay(day, context, place);
+  if (problems.length > 0) return outcome(problems);
+  const seenAs = `${day.site}|${day.day}`;
+  if (seen.has(seenAs)) return outcome([problem("day-twice", place, "dag")]);
+  seen.add(seenAs);
+  return outcome(problems, mapDay(day));
+}
+
+async function* readFile(file: RecognisedFile, context: ReadContext, days: Set<string>) {
+  const onExtraColumns = (count: number) =>
+    context.report(problem("extra-columns", { file: file.name, row: null }, null, count));
+  if (file.role === SPELLS) {
+    for await (const rows of readSpells(file.text(), onExtraColumns))
+      yield rows.map((row) => spellOutcome(row, file.name, context));
+    return;
+  }
+  if (/^\d{4}$/.test(context.organisation)) throw new FileUnusable("no-attendance-here");
+  for await (const rows of readCalendar(file.text(), onExtraColumns))
+    yield rows.map((row) => dayOutcome(row, file.name, context, days));
+}
+
+/** By the columns first, and by the name when the columns are not there, so that the missing ones can be named. */
+function roleOf(head: string, name: string): string | null {
+  const [header = ""] = head.split("\n", 1);
+  if (/lesminuten/i.test(header)) return CALENDAR;
+  if (/leerlingsleutel/i.test(header)) return SPELLS;
+  if (!header.includes(";")) return null;
+  if (/^schoolkalender.*\.csv$/i.test(name)) return CALENDAR;
+  return /^verzuim.*\.csv$/i.test(name) ? SPELLS : null;
+}
+
+/** The monitor's own layout for attendance: spells of absence and the calendar of each site. */
+export const verzuimCsv: SourceFormat = {
+  name: "verzuim-csv",
+  kind: "attendance",
+  organisation: /^(\d{4,5}|\d{2}[A-Z]{2}(\d{2})?)$/,
+  mainRoles: [SPELLS],
+  roleOf,
+  ordered: (files) => files,
+  start(context) {
+    // one entry for each site and school day: bounded by the calendar
+    const days = new Set<string>();
+    return { readFile: (file) => readFile(file, context, days), finish: () => [] };
+  },
+};
