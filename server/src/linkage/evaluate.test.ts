@@ -7,11 +7,15 @@ import { protocolFor } from "./suite.ts";
 
 const protocol = protocolFor("purpose");
 const { secretKey } = keyPairOf(1);
-const good = blind(protocol, new TextEncoder().encode("input")).blinded;
+const good = blind(new TextEncoder().encode("input")).blinded;
 
 describe("a key holder", () => {
   test("evaluates a valid element", () => {
     expect(evaluate(protocol, secretKey, [good])).not.toHaveProperty("refused");
+  });
+
+  test("refuses a batch of nothing, over which there is nothing to prove", () => {
+    expect(evaluate(protocol, secretKey, [])).toEqual({ refused: "invalid-element" });
   });
 
   test.each(INVALID_POINTS)("refuses a batch with $kind", ({ bytes }) => {

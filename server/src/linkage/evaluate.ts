@@ -1,8 +1,20 @@
-import { isElement, type Protocol, type RandomBytes } from "./suite.ts";
+import {
+  addScalars,
+  type Element,
+  inverseOf,
+  isElement,
+  multiply,
+  multiplyGenerator,
+  type RandomScalar,
+  randomScalar,
+  type Scalar,
+} from "./group.ts";
+import { proofOf } from "./proof.ts";
+import type { Protocol } from "./suite.ts";
 
 export interface Evaluation {
-  /** One element of 32 bytes for each blinded element, in the same order. */
-  readonly evaluated: readonly Uint8Array[];
+  /** One element for each blinded element, in the same order. */
+  readonly evaluated: readonly Element[];
   /** One proof of 64 bytes for the whole batch. */
   readonly proof: Uint8Array;
 }
@@ -12,11 +24,16 @@ export interface Evaluation {
  * An element that is the identity or not canonical refuses the whole batch.
  */
 export function evaluate(
-  protocol: Protocol,
-  secretKey: Uint8Array<ArrayBuffer>,
-  elements: readonly Uint8Array<ArrayBuffer>[],
-  random?: RandomBytes,
+  { tweak }: Protocol,
+  secretKey: Scalar,
+  elements: readonly Uint8Array[],
+  random: RandomScalar = randomScalar,
 ): Evaluation | { readonly refused: "invalid-element" } {
   if (!elements.every(isElement)) return { refused: "invalid-element" };
-  return protocol.blindEvaluateBatch(secretKey, [...elements], random);
+  const tweakedKey = addScalars(secretKey, tweak);
+  const inverse = inverseOf(tweakedKey);
+  const evaluated = elements.map((element) => multiply(inverse, element));
+  const batch = { key: multiplyGenerator(tweakedKey), after: evaluated, before: elements };
+  const proof = proofOf(batch, tweakedKey, random);
+  return proof ? { evaluated, proof } : { refused: "invalid-element" };
 }

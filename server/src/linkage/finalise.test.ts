@@ -1,4 +1,4 @@
-import { ristretto255 } from "@noble/curves/ed25519.js";
+import { bytesToNumberLE, numberToBytesLE } from "@noble/curves/utils.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blind } from "./blind.ts";
@@ -6,15 +6,16 @@ import { type Evaluation, evaluate } from "./evaluate.ts";
 import { finalise, verificationKeyOf } from "./finalise.ts";
 import { INVALID_POINTS } from "./invalid-points.fixture.ts";
 import { keyPairOf } from "./linkage.fixture.ts";
+import { copied, nobleProtocol, ORDER } from "./noble.fixture.ts";
 import { protocolFor } from "./suite.ts";
 
 const protocol = protocolFor("purpose");
 const keys = keyPairOf(1);
 const key = verificationKeyOf(protocol, keys.publicKey)!;
-const blinded = ["a", "b", "c"].map((text) => blind(protocol, new TextEncoder().encode(text)));
+const blinded = ["a", "b", "c"].map((text) => blind(new TextEncoder().encode(text)));
 const elements = blinded.map((one) => one.blinded);
 
-function evaluatedWith(secretKey: Uint8Array<ArrayBuffer>, purpose = "purpose"): Evaluation {
+function evaluatedWith(secretKey: Uint8Array, purpose = "purpose"): Evaluation {
   const answer = evaluate(protocolFor(purpose), secretKey, elements);
   if ("refused" in answer) throw new Error(answer.refused);
   return answer;
@@ -25,7 +26,9 @@ const refused = { refused: "proof" };
 
 describe("a source", () => {
   test("uses an honest answer: the same outputs as the key holder would compute for the inputs themselves", () => {
-    const direct = ["a", "b", "c"].map((text) => protocol.evaluate(keys.secretKey, new TextEncoder().encode(text)));
+    const direct = ["a", "b", "c"].map((text) =>
+      nobleProtocol("purpose").evaluate(copied(keys.secretKey), new TextEncoder().encode(text)),
+    );
     expect(finalise(protocol, key, blinded, honest)).toEqual(direct);
   });
 
@@ -49,7 +52,7 @@ describe("a source", () => {
   });
 
   test("refuses an answer in which one evaluation has been replaced by another valid element", () => {
-    const evaluated = [honest.evaluated[0]!, ristretto255.Point.BASE.toBytes(), honest.evaluated[2]!];
+    const evaluated = [honest.evaluated[0]!, keyPairOf(3).publicKey, honest.evaluated[2]!];
     expect(finalise(protocol, key, blinded, { ...honest, evaluated })).toEqual(refused);
   });
 
@@ -70,12 +73,27 @@ describe("a source", () => {
   });
 
   test("refuses a proof of another length", () => {
-    expect(
-      finalise(protocol, key, blinded, {
-        ...honest,
-        proof: honest.proof.slice(0, 63),
-      }),
-    ).toEqual(refused);
+    for (const proof of [honest.proof.slice(0, 63), Uint8Array.of(...honest.proof, 0), new Uint8Array()])
+      expect(finalise(protocol, key, blinded, { ...honest, proof })).toEqual(refused);
+  });
+
+  test("refuses a proof with a zero, or with the order of the group added to a half of it", () => {
+    const [challenge, response] = [honest.proof.slice(0, 32), honest.proof.slice(32)];
+    const plusOrder = (scalar: Uint8Array) => numberToBytesLE(bytesToNumberLE(copied(scalar)) + ORDER, 32);
+    const zero = new Uint8Array(32);
+    for (const [first, second] of [
+      [zero, response],
+      [challenge, zero],
+      [plusOrder(challenge), response],
+      [challenge, plusOrder(response)],
+    ] as const)
+      expect(finalise(protocol, key, blinded, { ...honest, proof: Uint8Array.of(...first, ...second) })).toEqual(
+        refused,
+      );
+  });
+
+  test("refuses a proof over nothing", () => {
+    expect(finalise(protocol, key, [], { ...honest, evaluated: [] })).toEqual(refused);
   });
 
   test.each(INVALID_POINTS)("cannot pin $kind as a public key", ({ bytes }) => {

@@ -1,17 +1,18 @@
 import type { Blinded } from "./blind.ts";
 import type { Evaluation } from "./evaluate.ts";
+import { add, type Element, isElement, multiply, sha512 } from "./group.ts";
+import { isProved } from "./proof.ts";
 import type { Protocol } from "./suite.ts";
+import { transcript } from "./transcript.ts";
 
 /**
  * The key against which the proofs of one key holder are checked: its pinned public key, tweaked by the purpose
  * (RFC 9497, section 3.3.3). Undefined when the pinned key is not a valid public key.
  */
-export function verificationKeyOf(protocol: Protocol, publicKey: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return protocol.blind(new Uint8Array(), Uint8Array.from(publicKey)).tweakedKey;
-  } catch {
-    return undefined;
-  }
+export function verificationKeyOf({ publicTweak }: Protocol, publicKey: Uint8Array): Element | undefined {
+  if (!isElement(publicKey)) return undefined;
+  const tweaked = add(publicTweak, publicKey);
+  return isElement(tweaked) ? tweaked : undefined;
 }
 
 /**
@@ -21,20 +22,15 @@ export function verificationKeyOf(protocol: Protocol, publicKey: Uint8Array): Ui
  * proof does not hold, an element is the identity or not canonical, or the numbers of elements differ
  */
 export function finalise(
-  protocol: Protocol,
-  verificationKey: Uint8Array<ArrayBuffer>,
+  { info }: Protocol,
+  verificationKey: Element,
   blinded: readonly Blinded[],
-  answer: Evaluation,
+  { evaluated, proof }: Evaluation,
 ): readonly Uint8Array[] | { readonly refused: "proof" } {
-  if (answer.evaluated.length !== blinded.length) return { refused: "proof" };
-  const items = blinded.map((one, place) => ({
-    ...one,
-    evaluated: Uint8Array.from(answer.evaluated[place]!),
-  }));
-  try {
-    return protocol.finalizeBatch(items, Uint8Array.from(answer.proof), verificationKey);
-  } catch {
-    // the library throws on each of the three; none of them leaves anything of the batch to use
-    return { refused: "proof" };
-  }
+  if (evaluated.length !== blinded.length || !evaluated.every(isElement)) return { refused: "proof" };
+  const batch = { key: verificationKey, after: evaluated, before: blinded.map((one) => one.blinded) };
+  if (!isProved(batch, proof)) return { refused: "proof" };
+  return blinded.map(({ input, unblind }, place) =>
+    sha512(transcript(input, info, multiply(unblind, evaluated[place]!), "Finalize")),
+  );
 }

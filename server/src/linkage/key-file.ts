@@ -1,16 +1,15 @@
 import { z } from "zod";
+import { randomScalar } from "./group.ts";
 import type { KeyPair } from "./key-holder.ts";
 import { bytesOf, lettersOf } from "./letters.ts";
 import { LinkageError } from "./linkage-error.ts";
-import { DATASET } from "./purpose.ts";
 import { readOrCreateSecret } from "./secret-file.ts";
-import { protocolFor, publicKeyOf, SUITE } from "./suite.ts";
+import { publicKeyOf, SUITE } from "./suite.ts";
 
 const keyFile = z.object({ suite: z.literal(SUITE), secretKey: z.string() });
 
 function newKeyFile(): string {
-  const { secretKey } = protocolFor(DATASET).generateKeyPair();
-  return `${JSON.stringify({ suite: SUITE, secretKey: lettersOf(secretKey) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ suite: SUITE, secretKey: lettersOf(randomScalar()) }, undefined, 2)}\n`;
 }
 
 function keyPairIn(content: string): KeyPair | undefined {
@@ -18,7 +17,7 @@ function keyPairIn(content: string): KeyPair | undefined {
     const { secretKey: letters } = keyFile.parse(JSON.parse(content));
     const secretKey = bytesOf(letters, 32);
     const publicKey = secretKey && publicKeyOf(secretKey);
-    return secretKey && publicKey && { secretKey, publicKey: Uint8Array.from(publicKey) };
+    return secretKey && publicKey && { secretKey, publicKey };
   } catch {
     return undefined; // the parser's own message could repeat a part of the key
   }

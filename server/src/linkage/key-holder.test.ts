@@ -5,12 +5,11 @@ import { type EvaluationCount, keyHolder } from "./key-holder.ts";
 import { lettersOf } from "./letters.ts";
 import { keyPairOf, testCitizenNumbers } from "./linkage.fixture.ts";
 import { privateInputOf, purposeOf } from "./purpose.ts";
-import { protocolFor } from "./suite.ts";
 import { MOST_ELEMENTS } from "./wire.ts";
 
 const keys = keyPairOf(1);
 const info = purposeOf("2025-2026");
-const element = lettersOf(blind(protocolFor(info), privateInputOf("999900006")).blinded);
+const element = lettersOf(blind(privateInputOf("999900006")).blinded);
 const evaluate = (body: unknown) => ({
   method: "POST",
   path: "/evaluate",

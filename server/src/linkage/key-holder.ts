@@ -6,8 +6,8 @@ import { type Protocol, protocolFor, SUITE } from "./suite.ts";
 import { EVALUATE_PATH, evaluateRequest, type KeyHolderRefusal, PUBLIC_KEY_PATH } from "./wire.ts";
 
 export interface KeyPair {
-  readonly secretKey: Uint8Array<ArrayBuffer>;
-  readonly publicKey: Uint8Array<ArrayBuffer>;
+  readonly secretKey: Uint8Array;
+  readonly publicKey: Uint8Array;
 }
 
 /** All that a key holder records of a request. */

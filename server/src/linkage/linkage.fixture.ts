@@ -1,7 +1,7 @@
 import { type KeyHolder, type KeyPair, keyHolder } from "./key-holder.ts";
 import type { Carry, KeyHolderEndpoint } from "./key-holder-client.ts";
 import { lettersOf } from "./letters.ts";
-import { protocolFor } from "./suite.ts";
+import { nobleProtocol } from "./noble.fixture.ts";
 
 /** Test citizen numbers: the range reserved for testing, those that pass the eleven test, counted here on its own. */
 export function testCitizenNumbers(count: number): string[] {
@@ -17,7 +17,7 @@ export function testCitizenNumbers(count: number): string[] {
 
 /** The key pair of RFC 9497 DeriveKeyPair for a seed of 32 equal bytes: other seeds, other keys. */
 export function keyPairOf(seed: number): KeyPair {
-  return protocolFor("seed").deriveKeyPair(new Uint8Array(32).fill(seed), new Uint8Array());
+  return nobleProtocol("seed").deriveKeyPair(new Uint8Array(32).fill(seed), new Uint8Array());
 }
 
 /** Key holders without a network: `carry` hands a request to the holder whose address it bears. */

@@ -4,9 +4,9 @@ import type { Carry } from "./key-holder-client.ts";
 import { lettersOf } from "./letters.ts";
 import { holdersInMemory, keyPairOf, testCitizenNumbers } from "./linkage.fixture.ts";
 import type { LinkageError } from "./linkage-error.ts";
+import { copied, nobleProtocol } from "./noble.fixture.ts";
 import { protocolLinker } from "./protocol-linker.ts";
 import { DATASET, privateInputOf } from "./purpose.ts";
-import { protocolFor } from "./suite.ts";
 
 const numbers = testCitizenNumbers(7);
 const schoolYear = "2025-2026";
@@ -37,10 +37,10 @@ describe("identifiers", () => {
   });
 
   test("are what two key holders with these keys would compute for the numbers directly", async () => {
-    const protocol = protocolFor("onderwijs-jeugd/v1/2025-2026");
+    const protocol = nobleProtocol("onderwijs-jeugd/v1/2025-2026");
     const expected = numbers.map((number) => {
       const outputs = [1, 2].map((seed) =>
-        protocol.evaluate(keyPairOf(seed).secretKey, Uint8Array.from(privateInputOf(number))),
+        protocol.evaluate(copied(keyPairOf(seed).secretKey), Uint8Array.from(privateInputOf(number))),
       );
       return identifierOf(outputs, DATASET);
     });

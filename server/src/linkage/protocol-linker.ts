@@ -48,7 +48,7 @@ export function protocolLinker({ keyHolders, schoolYear, batchSize = 100, carry 
   });
 
   const start = (numbers: readonly string[]): Batch => {
-    const blinded = numbers.map((number) => blind(protocol, privateInputOf(number)));
+    const blinded = numbers.map((number) => blind(privateInputOf(number)));
     const elements = blinded.map((one) => one.blinded);
     const answers = Promise.all(clients.map((client) => client.evaluate(purpose, elements)));
     answers.catch(() => {}); // awaited in `finish`, after the next batch is blinded

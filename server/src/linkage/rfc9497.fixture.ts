@@ -1,5 +1,3 @@
-import { hexToBytes } from "@noble/hashes/utils.js";
-
 // RFC 9497, appendix A.1.3: POPRF mode of ristretto255-SHA512. Text taken from the source of the RFC
 // (github.com/cfrg/draft-irtf-cfrg-voprf, draft-irtf-cfrg-voprf.md, "ristretto255-SHA512", "POPRF Mode").
 export const SEED = "a3".repeat(32);
@@ -68,20 +66,3 @@ export const VECTORS: readonly Vector[] = [
     outputs: [first.output, second.output],
   },
 ];
-
-/**
- * A source of "random" bytes that makes the library draw this scalar: it takes 48 bytes as a little-endian number r
- * and uses r mod (order - 1) + 1, so r is the scalar minus one.
- */
-export function drawing(scalarHex: string): (length?: number) => Uint8Array<ArrayBuffer> {
-  return (length = 48) => {
-    const bytes = new Uint8Array(length);
-    bytes.set(hexToBytes(scalarHex));
-    for (let place = 0; place < length; place++) {
-      const before = bytes[place]!;
-      bytes[place] = (before + 255) % 256;
-      if (before !== 0) break;
-    }
-    return bytes;
-  };
-}
