@@ -50,13 +50,13 @@ export const PROBLEM_TEXTS = {
     "In dit bestand ontbreken deze kolommen: *.",
     "Voeg de kolommen toe en probeer het nog eens.",
   ),
-  "extra-columns": warning("Dit bestand heeft * kolommen die niet worden gelezen.", "U hoeft niets te doen."),
+  "extra-columns": warning("Kolommen in dit bestand die niet worden gelezen: *.", "U hoeft niets te doen."),
   "no-attendance-here": error(
     "Een gemeente levert geen schoolkalender.",
     "Laat dit bestand weg: de school levert haar eigen kalender.",
   ),
   "allocations-only": warning(
-    "* toewijzingsberichten (JW301) zijn niet gebruikt: een toewijzing is nog geen hulp.",
+    "Toewijzingsberichten (JW301) die niet zijn gebruikt: *. Een toewijzing is nog geen hulp.",
     "U hoeft niets te doen.",
   ),
   "message-not-used": warning("Dit bericht (*) is niet gebruikt.", "U hoeft niets te doen."),
@@ -69,11 +69,11 @@ export const PROBLEM_TEXTS = {
     "Vul in het bronsysteem de dependancecode van de school in.",
   ),
   "unknown-site-key": warning(
-    "Van * leerlingen is de vestiging niet te herkennen; de vestiging van het bestand is gebruikt.",
+    "Leerlingen van wie de vestiging niet te herkennen is: *. De vestiging van het bestand is gebruikt.",
     "Geef elke vestiging als sleutel haar vestigingsnummer van twee cijfers.",
   ),
   "unknown-residence": warning(
-    "Van * leerlingen is bij de postcode geen gemeente gevonden.",
+    "Leerlingen van wie bij de postcode geen gemeente is gevonden: *.",
     "Controleer of de postcodes in het bronsysteem nog bestaan.",
   ),
 

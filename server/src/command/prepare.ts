@@ -1,0 +1,116 @@
+import { type Period, schoolYearOf } from "@monitor/schema/vocabulary";
+import cliProgress from "cli-progress";
+import { Argument, type Command, InvalidArgumentError } from "commander";
+import { z } from "zod";
+import { residenceByPostcode } from "../delivery/reference/residence-by-postcode.ts";
+import { readEnv } from "../env.ts";
+import { demoLinker, type Linker, protocolLinker } from "../linkage/index.ts";
+import { FORMATS, type FormatName, type RowProblem } from "../prepare/index.ts";
+import { type PreparedFolder, prepareToFolder } from "../prepare/node/prepare-to-folder.ts";
+import { asRefusal, openKeyHolders } from "./key-holders.ts";
+import { write } from "./write.ts";
+
+interface Options {
+  readonly organisation: string;
+  readonly period: Period;
+  readonly out: string;
+  readonly keyFile: boolean;
+  readonly demo?: true;
+  readonly json?: true;
+}
+
+/** Problems on the screen; the report has them all. */
+const SHOWN = 20;
+
+const number = new Intl.NumberFormat("nl-NL");
+
+function periodOf(text: string): Period {
+  const [from, to, more] = text.split("/");
+  const isDay = (day: string) => z.iso.date().safeParse(day).success;
+  if (from && to && more === undefined && isDay(from) && isDay(to)) return { from, to };
+  throw new InvalidArgumentError("Een periode is de eerste en de laatste dag, zoals 2025-08-01/2026-07-31.");
+}
+
+const inWords = ({ severity, file, row, field, reason, remedy }: RowProblem): string => {
+  const line = row === null ? null : `${file.endsWith(".csv") ? "regel" : "nummer"} ${row}`;
+  const place = [file, line, field].filter((part) => part !== null).join(", ");
+  return `  ${severity === "error" ? "niet opgenomen" : "let op"}: ${place}. ${reason} ${remedy}`;
+};
+
+function summary(
+  { manifest, folder, problems, report, keyFile }: PreparedFolder,
+  first: readonly RowProblem[],
+): string {
+  const { read, delivered, rejected, unlinked } = manifest.counts;
+  const told = first.map(inWords);
+  if (problems > first.length) told.push(`  en nog ${number.format(problems - first.length)}.`);
+  if (problems > 0) told.push(`Dit verslag staat ook in ${report}.`);
+  const counted = `Gelezen ${number.format(read)}, opgenomen ${number.format(delivered)}, niet opgenomen ${number.format(rejected)}.`;
+  const linked = `Van de opgenomen regels zijn er ${number.format(unlinked)} niet te koppelen met andere bronnen.`;
+  const key = `Het sleutelbestand ${keyFile} bevat namen: het blijft bij u en gaat niet mee.`;
+  return [...told, counted, linked, `De levering staat in ${folder}.`, ...(keyFile === null ? [] : [key])].join("\n");
+}
+
+function progressBar(shown: boolean) {
+  const bar = new cliProgress.SingleBar({
+    format: "{bar} {percentage}% {rows} regels",
+    noTTYOutput: false,
+    clearOnComplete: true,
+    stream: process.stderr,
+  });
+  if (shown) bar.start(1, 0, { rows: 0 });
+  return bar;
+}
+
+async function prepareWith(linker: Linker, format: FormatName, paths: string[], options: Options): Promise<void> {
+  const { keyFile, json, demo, ...request } = options;
+  const first: RowProblem[] = [];
+  const shown = process.stderr.isTTY && !json;
+  const bar = progressBar(shown);
+  try {
+    const prepared = await prepareToFolder({
+      ...request,
+      format,
+      paths,
+      linker,
+      demo: demo === true,
+      withoutKeyFile: !keyFile,
+      residenceOf: residenceByPostcode(),
+      onProblem: (problem) => first.length < SHOWN && first.push(problem),
+      onProgress: ({ bytesRead, bytesTotal, rows }) =>
+        shown && bar.update(bytesRead / (bytesTotal || 1), { rows: number.format(rows) }),
+    }).finally(() => bar.stop());
+    write(json ? JSON.stringify({ ...prepared, first }) : summary(prepared, first));
+  } catch (error) {
+    for (const problem of first) process.stderr.write(`${inWords(problem)}\n`);
+    throw asRefusal(error);
+  }
+}
+
+async function prepareFiles(format: FormatName, paths: string[], options: Options): Promise<void> {
+  const schoolYear = schoolYearOf(options.period.from);
+  const holders = await openKeyHolders(readEnv().dataDir).catch((error) => {
+    throw asRefusal(error);
+  });
+  try {
+    const protocol = protocolLinker({ keyHolders: holders.endpoints, schoolYear });
+    await prepareWith(options.demo ? demoLinker(protocol, schoolYear) : protocol, format, paths, options);
+  } finally {
+    await holders.stop();
+  }
+}
+
+export function addCommand(program: Command): void {
+  program
+    .command("prepare")
+    .description("maak van eigen bestanden een levering zonder namen en burgerservicenummers")
+    .addArgument(new Argument("<formaat>", "soort bestanden").choices(Object.keys(FORMATS)))
+    .argument("<bestanden...>", "bestanden van één organisatie over één periode")
+    .requiredOption("--organisation <code>", "bestuur (vijf cijfers), BRIN, vestiging of gemeente (vier cijfers)")
+    .requiredOption("--period <van>/<tot>", "eerste en laatste dag, binnen één schooljaar", periodOf)
+    .requiredOption("--out <map>", "map voor de levering; een eerdere levering daar wordt vervangen")
+    .option("--no-key-file", "schrijf geen sleutelbestand met namen voor eigen gebruik")
+    .option("--demo", "de bestanden zijn verzonnen door 'demo generate'")
+    .option("--json", "uitvoer voor machines")
+    .action(prepareFiles);
+}

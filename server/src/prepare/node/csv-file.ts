@@ -1,0 +1,43 @@
+import { open } from "node:fs/promises";
+import { stringify } from "csv-stringify/sync";
+
+type Cells = readonly (string | number | null)[];
+
+/** Enough lines to write at a time. */
+const LINES = 1000;
+
+/**
+ * A file for people to open in a spreadsheet: UTF-8 with byte order mark, `;`, and no cell that a spreadsheet would
+ * take for a formula. Only the user who makes it can read it.
+ */
+export async function csvFile(path: string, header: readonly string[]) {
+  const file = await open(path, "w", 0o600);
+  let lines: Cells[] = [header];
+  let bom = true;
+  let written: Promise<unknown> = Promise.resolve();
+
+  const flush = () => {
+    const text = stringify(lines, { delimiter: ";", bom, escape_formulas: true, record_delimiter: "windows" });
+    lines = [];
+    bom = false;
+    written = written.then(() => file.appendFile(text));
+    // a failure shows in `close`
+    written.catch(() => {});
+  };
+
+  return {
+    add(cells: Cells): void {
+      lines.push(cells);
+      if (lines.length >= LINES) flush();
+    },
+
+    async close(): Promise<void> {
+      if (lines.length > 0) flush();
+      try {
+        await written;
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}

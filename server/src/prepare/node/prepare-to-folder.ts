@@ -1,0 +1,114 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Manifest } from "@monitor/schema/delivery";
+import { Refusal } from "../../refusal.ts";
+import type { KeyEntry } from "../format.ts";
+import { type PrepareRequest, prepare } from "../prepare.ts";
+import type { RowProblem } from "../problem.ts";
+import { csvFile } from "./csv-file.ts";
+import { folderSink } from "./folder-sink.ts";
+import { sourceFilesAt } from "./source-files.ts";
+
+export interface PrepareToFolderRequest extends Omit<PrepareRequest, "files" | "sink" | "onProblem" | "onKey"> {
+  readonly paths: readonly string[];
+  /** The folder of the delivery; beside it come `<out>.verslag.csv` and `<out>.sleutel.csv`. */
+  readonly out: string;
+  readonly onProblem?: ((problem: RowProblem) => void) | undefined;
+  /** Leave the key file out, as the demo does: its names are invented. */
+  readonly withoutKeyFile?: boolean | undefined;
+}
+
+export interface PreparedFolder {
+  readonly manifest: Manifest;
+  /** How many problems there are, all of them in the report. */
+  readonly problems: number;
+  readonly folder: string;
+  readonly report: string;
+  /** Stays with the source. Null when it was left out. */
+  readonly keyFile: string | null;
+}
+
+const REPORT_COLUMNS = ["ernst", "bestand", "regel of nummer", "veld", "reden", "oplossing", "code"];
+const KEY_COLUMNS = ["soort", "vestiging", "sleutel", "naam"];
+const SEVERITY = { error: "niet opgenomen", warning: "let op" } as const;
+
+const reportLine = ({ severity, file, row, field, reason, remedy, code }: RowProblem) => [
+  SEVERITY[severity],
+  file,
+  row,
+  field,
+  reason,
+  remedy,
+  code,
+];
+
+/** A delivery replaces its period, so one in which every row failed would wipe out what was delivered before. */
+function requireRows({ counts }: Manifest): void {
+  if (counts.read === 0 || counts.delivered > 0) return;
+  throw new Refusal(
+    "nothing-delivered",
+    `Geen van de ${counts.read} gelezen regels is bruikbaar. Er is geen levering gemaakt.`,
+    "Lees in het verslag wat er met de regels is, en maak de bestanden opnieuw.",
+  );
+}
+
+/** Names for the key file, which gets its own name only when the delivery is whole. */
+async function keyWriter(path: string) {
+  const unfinished = `${path}.deel`;
+  const file = await csvFile(unfinished, KEY_COLUMNS);
+  return {
+    add: ({ kind, site, reference, name }: KeyEntry) => file.add([kind, site, reference, name]),
+    async finish() {
+      await file.close();
+      await rename(unfinished, path);
+    },
+    async abandon() {
+      await file.close().catch(() => {});
+      await rm(unfinished, { force: true });
+    },
+  };
+}
+
+type InnerRequest = Omit<PrepareRequest, "sink" | "onKey">;
+
+async function prepareInto(folder: string, keyFile: string | null, request: InnerRequest): Promise<Manifest> {
+  const sink = await folderSink(folder);
+  const keys = keyFile === null ? undefined : await keyWriter(keyFile);
+  try {
+    const manifest = await prepare({ ...request, sink, onKey: keys?.add });
+    requireRows(manifest);
+    await sink.finish();
+    await keys?.finish();
+    return manifest;
+  } catch (error) {
+    await sink.abandon();
+    await keys?.abandon();
+    throw error;
+  }
+}
+
+/**
+ * Prepares a delivery from files on disk to a folder. The report of problems is written in any case, also when the
+ * delivery is refused; the folder and the key file only when the delivery is whole.
+ */
+export async function prepareToFolder(request: PrepareToFolderRequest): Promise<PreparedFolder> {
+  const { paths, out, onProblem: tell, withoutKeyFile, ...rest } = request;
+  const folder = resolve(out);
+  const report = `${folder}.verslag.csv`;
+  const keyFile = withoutKeyFile ? null : `${folder}.sleutel.csv`;
+  const files = await sourceFilesAt(paths);
+  await mkdir(dirname(folder), { recursive: true });
+  const reported = await csvFile(report, REPORT_COLUMNS);
+  let problems = 0;
+  const onProblem = (problem: RowProblem) => {
+    problems++;
+    reported.add(reportLine(problem));
+    tell?.(problem);
+  };
+  try {
+    const manifest = await prepareInto(folder, keyFile, { ...rest, files, onProblem });
+    return { manifest, problems, folder, report, keyFile };
+  } finally {
+    await reported.close();
+  }
+}

@@ -1,0 +1,25 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { Refusal } from "../../refusal.ts";
+import type { SourceFile } from "../source-file.ts";
+
+async function sourceFileAt(path: string): Promise<SourceFile> {
+  const name = basename(path);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() !== true) {
+    throw new Refusal(
+      "file-not-found",
+      `Het bestand ${name} is niet te vinden of te lezen.`,
+      "Controleer de naam en de map van het bestand, en of u het mag lezen.",
+    );
+  }
+  return { name, size: found.size, read: () => createReadStream(path, { highWaterMark: 1 << 18 }) };
+}
+
+/** The files at these paths; a path that is named twice counts once. Throws a `Refusal` when one is not there. */
+export async function sourceFilesAt(paths: readonly string[]): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const path of new Set(paths.map((one) => resolve(one)))) files.push(await sourceFileAt(path));
+  return files;
+}
