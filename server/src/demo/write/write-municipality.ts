@@ -64,6 +64,8 @@ function writeMessages(kind: MessageKind, lines: readonly CareLine[], year: Care
   const byProvider = [...Map.groupBy(lines, ({ episode }) => episode.provider)].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );
+  // a municipality without care in a year says so with a message without clients
+  if (byProvider.length === 0 && kind === "305") byProvider.push([world.providers[0]!.code, []]);
   return byProvider.map(([provider, own], serial) => {
     const path = join(folder, `JW${kind}-${provider}.xml`);
     const message = { path, kind, municipality, provider, serial: serial + 1, dated, lines: own };
