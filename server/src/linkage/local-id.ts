@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 
 /** Version 8 (own definition) and the standard variant, RFC 9562 section 5.8. */
 function uuidOf(digest: Buffer): string {
@@ -12,9 +12,9 @@ function uuidOf(digest: Buffer): string {
  * The monitor's own identifier of a person: HMAC-SHA256 of the delivered identifier under the monitor's key, as a uuid.
  * The delivered identifier is dropped after this, so that the database cannot be joined to a copy of a delivery.
  *
- * @param monitorKey 32 bytes, see monitor-key.ts
+ * @param monitorKey 32 bytes, see monitor-key.ts; for many identifiers as a key object, which is four times as fast
  */
-export function localIdOf(monitorKey: Uint8Array, id: string): string {
+export function localIdOf(monitorKey: Uint8Array | KeyObject, id: string): string {
   const hmac = (message: string | Buffer) => createHmac("sha256", monitorKey).update(message).digest();
   let digest = hmac(id);
   // no nine digits in a row, so that a search of the database for citizen numbers has no false alarms

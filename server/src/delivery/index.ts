@@ -1,0 +1,1 @@
+export { type ReceiveOptions, type ReceiveResult, receive } from "./receive/receive.ts";

@@ -1,0 +1,103 @@
+import type { Manifest } from "@monitor/schema/delivery";
+import type { ISql, TransactionSql } from "postgres";
+import { jsonRows } from "../../database/json-rows.ts";
+import { Refusal } from "../../refusal.ts";
+import { isMunicipality } from "./context.ts";
+
+const RECORD_TABLES = {
+  enrolment: ["enrolment.enrolment", "enrolment.class_group"],
+  care: ["care.episode", "care.ground"],
+  attendance: ["attendance.spell", "attendance.school_day"],
+} as const;
+
+/** Deliveries about the same schools wait for each other: the board of the organisation, or the municipality. */
+export async function lockOrganisation(sql: TransactionSql, { organisation }: Manifest): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtext('monitor delivery'), hashtext(coalesce(
+      (select min(board_code) from geography.school_site
+        where not ${isMunicipality(organisation)} and ${organisation} in (board_code, brin, code)), ${organisation})))`;
+}
+
+/** The accepted delivery with exactly this content, if there is one. */
+export async function acceptedWith(sql: ISql, digest: string): Promise<number | null> {
+  const [known] = await sql`select id::int from delivery.delivery where digest = ${digest} and status = 'accepted'`;
+  return known?.id ?? null;
+}
+
+/**
+ * The accepted delivery that this one replaces: same kind, organisation and period. Throws a `Refusal` when an accepted
+ * one has some of the days but not the same period, as its rows would then count twice.
+ */
+export async function replacedBy(
+  sql: TransactionSql,
+  { kind, organisation, period }: Manifest,
+): Promise<number | null> {
+  const [other] = await sql`
+    select id::int, period_from::text as from, period_to::text as to from delivery.delivery
+    where kind = ${kind} and organisation = ${organisation} and status = 'accepted'
+      and period_from <= ${period.to} and period_to >= ${period.from}
+    order by (period_from = ${period.from} and period_to = ${period.to}) limit 1`;
+  if (other === undefined) return null;
+  if (other.from === period.from && other.to === period.to) return other.id;
+  throw new Refusal(
+    "delivery-period-overlap",
+    `Er is al een levering over ${other.from} tot en met ${other.to}, en die overlapt deze periode gedeeltelijk.`,
+    "Lever over precies dezelfde periode om de eerdere levering te vervangen, of over een periode die er los van staat.",
+  );
+}
+
+/** Takes the rows of a delivery away and marks it as replaced. */
+export async function supersede(sql: TransactionSql, kind: Manifest["kind"], delivery: number): Promise<void> {
+  if (kind === "enrolment") {
+    // a class that a delivery of another part of the school year also uses stays, with that delivery
+    await sql`
+      update enrolment.class_group held set delivery_id = other.delivery_id
+      from enrolment.enrolment other
+      where held.delivery_id = ${delivery} and other.class_group_id = held.id and other.delivery_id <> ${delivery}
+        and other.site_code = held.site_code and other.school_year = held.school_year`;
+  }
+  for (const table of RECORD_TABLES[kind]) await sql`delete from ${sql(table)} where delivery_id = ${delivery}`;
+  await sql`
+    update delivery.delivery set status = 'superseded', superseded_at = now() where id = ${delivery}`;
+}
+
+/** Writes the delivery down as accepted; answers its id. */
+export async function register(sql: TransactionSql, manifest: Manifest, digest: string, by: string): Promise<number> {
+  const { kind, organisation, period, schoolYear, format, demo } = manifest;
+  const [row] = await sql`
+    insert into delivery.delivery
+      (kind, organisation, period_from, period_to, school_year, format, digest, manifest, demo, received_by)
+    values (${kind}, ${organisation}, ${period.from}, ${period.to}, ${schoolYear}, ${format}, ${digest},
+      ${jsonRows(sql, manifest as never)}, ${demo}, ${by})
+    returning id::int`;
+  return row!.id;
+}
+
+/**
+ * Refuses when another organisation, such as the board of this school, already delivered the same sites over these
+ * days: its pupils would count twice.
+ */
+export async function refuseDoubleSites(sql: TransactionSql, manifest: Manifest, delivery: number): Promise<void> {
+  const { kind, organisation, period } = manifest;
+  if (kind === "care" || isMunicipality(organisation)) return;
+  const others = await sql`
+    select id from delivery.delivery
+    where kind = ${kind} and status = 'accepted' and id <> ${delivery} and organisation <> ${organisation}
+      and period_from <= ${period.to} and period_to >= ${period.from}
+      and organisation in (
+        select unnest(array[board_code, brin, code]) from geography.school_site
+        where ${organisation} in (board_code, brin, code))`;
+  if (others.length === 0) return;
+  const table = RECORD_TABLES[kind][0];
+  const [double] = await sql`
+    select theirs.site_code as site from ${sql(table)} theirs
+    where theirs.delivery_id = any(${others.map(({ id }) => id)})
+      and exists (select from ${sql(table)} ours
+        where ours.delivery_id = ${delivery} and ours.site_code = theirs.site_code) limit 1`;
+  if (double === undefined) return;
+  throw new Refusal(
+    "delivery-foreign",
+    `Over vestiging ${double.site} is deze periode al geleverd door een andere organisatie, zoals het bestuur of de school.`,
+    "Spreek af wie levert. Laat de ander opnieuw leveren zonder deze vestiging, of laat haar hier weg.",
+  );
+}
