@@ -1,0 +1,36 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import { isLanguage, type Language } from "./language.ts";
+import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
+import { TEXTS } from "./texts.ts";
+
+type Namespaces = { [K in keyof typeof TEXTS]: (typeof TEXTS)[K]["nl"] };
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "layout";
+    resources: Namespaces;
+  }
+}
+
+const resourcesOf = (language: Language) =>
+  Object.fromEntries(Object.entries(TEXTS).map(([name, texts]) => [name, texts[language]]));
+
+/** Starts the texts of the page and keeps the `lang` attribute of the document equal to the chosen language. */
+export function startTexts(): void {
+  i18next.on("languageChanged", (language) => {
+    if (!isLanguage(language)) return;
+    document.documentElement.lang = language;
+    rememberLanguage(language);
+  });
+  void i18next.use(initReactI18next).init({
+    lng: rememberedLanguage(),
+    fallbackLng: "nl",
+    defaultNS: "layout",
+    resources: { nl: resourcesOf("nl"), en: resourcesOf("en") },
+    interpolation: { escapeValue: false },
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+  });
+}

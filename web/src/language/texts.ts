@@ -1,0 +1,28 @@
+import { figureTexts } from "../figure/texts.ts";
+import { layoutTexts } from "../layout/texts.ts";
+import { areaTexts } from "../page/area/texts.ts";
+import { conceptsTexts } from "../page/concepts/texts.ts";
+import { deliveriesTexts } from "../page/deliveries/texts.ts";
+import { referenceTexts } from "../page/reference/texts.ts";
+import { regionsTexts } from "../page/regions/texts.ts";
+import { schoolTexts } from "../page/school/texts.ts";
+import { schoolsTexts } from "../page/schools/texts.ts";
+import { signInTexts } from "../page/sign-in/texts.ts";
+import { startTexts } from "../page/start/texts.ts";
+import { placeTexts } from "../place/texts.ts";
+
+/** All texts of the page, by the part that speaks them. */
+export const TEXTS = {
+  layout: layoutTexts,
+  figure: figureTexts,
+  place: placeTexts,
+  signIn: signInTexts,
+  start: startTexts,
+  regions: regionsTexts,
+  area: areaTexts,
+  school: schoolTexts,
+  schools: schoolsTexts,
+  concepts: conceptsTexts,
+  reference: referenceTexts,
+  deliveries: deliveriesTexts,
+} as const;
