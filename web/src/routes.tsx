@@ -1,0 +1,41 @@
+import type { ComponentType } from "react";
+import type { RouteObject } from "react-router";
+import { Broken } from "./layout/Broken.tsx";
+import { NotFound } from "./layout/NotFound.tsx";
+import { Shell } from "./layout/Shell.tsx";
+
+/** A page is fetched when somebody goes there. */
+const page = (load: () => Promise<ComponentType>) => ({ lazy: { Component: load } });
+
+/** Dutch slugs, in both languages of the page: an address is shared between people. */
+export const routes: RouteObject[] = [
+  { path: "/aanmelden", ...page(async () => (await import("./page/sign-in/SignInPage.tsx")).SignInPage) },
+  {
+    element: <Shell />,
+    children: [
+      {
+        errorElement: <Broken />,
+        children: [
+          { path: "/", ...page(async () => (await import("./page/start/StartPage.tsx")).StartPage) },
+          { path: "/regios", ...page(async () => (await import("./page/regions/RegionsPage.tsx")).RegionsPage) },
+          ...["/regio/:code", "/gemeente/:code", "/samenwerkingsverband/:code"].map((path) => ({
+            path,
+            ...page(async () => (await import("./page/area/AreaPage.tsx")).AreaPage),
+          })),
+          { path: "/scholen", ...page(async () => (await import("./page/schools/SchoolsPage.tsx")).SchoolsPage) },
+          { path: "/school/:code", ...page(async () => (await import("./page/school/SchoolPage.tsx")).SchoolPage) },
+          { path: "/begrippen", ...page(async () => (await import("./page/concepts/ConceptsPage.tsx")).ConceptsPage) },
+          {
+            path: "/referentie",
+            ...page(async () => (await import("./page/reference/ReferencePage.tsx")).ReferencePage),
+          },
+          {
+            path: "/leveringen",
+            ...page(async () => (await import("./page/deliveries/DeliveriesPage.tsx")).DeliveriesPage),
+          },
+          { path: "*", element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+];
