@@ -1,0 +1,46 @@
+import { inTwoLanguages } from "../../language/language.ts";
+
+export const deliveriesTexts = inTwoLanguages(
+  {
+    title: "Leveringen",
+    lead: "Wat is aangekomen, wat is afgekeurd en wat kon niet worden gekoppeld. Nieuwste eerst.",
+    caption: "Leveringen, nieuwste eerst",
+    none: "Er zijn geen leveringen die u mag zien.",
+    received: "ontvangen",
+    kind: "soort",
+    organisation: "organisatie",
+    period: "periode",
+    format: "bestand",
+    status: "status",
+    read: "regels gelezen",
+    delivered: "geleverd",
+    rejected: "afgekeurd",
+    unlinked: "niet gekoppeld",
+    span: "{{from}} – {{to}}",
+    status_accepted: "meegeteld",
+    status_superseded: "vervangen",
+    report:
+      "Waarom een regel is afgekeurd, staat in het verslag dat bij het voorbereiden is geschreven: daar blijft het, omdat het bij de bron hoort.",
+  },
+  {
+    title: "Deliveries",
+    lead: "What arrived, what was rejected and what could not be linked. Newest first.",
+    caption: "Deliveries, newest first",
+    none: "There are no deliveries that you may see.",
+    received: "received",
+    kind: "kind",
+    organisation: "organisation",
+    period: "period",
+    format: "file",
+    status: "status",
+    read: "rows read",
+    delivered: "delivered",
+    rejected: "rejected",
+    unlinked: "not linked",
+    span: "{{from}} – {{to}}",
+    status_accepted: "counts",
+    status_superseded: "replaced",
+    report:
+      "Why a row was rejected stands in the report that was written while preparing: it stays there, because it belongs to the source.",
+  },
+);
