@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["schema/**/*.test.ts", "{server,web}/src/**/*.test.{ts,tsx}"],
+          // the client asks for graphql too: through vitest, so that the alias above holds for it
+          server: { deps: { inline: [/@apollo\/client/] } },
         },
       },
       { extends: true, test: { name: "architecture", include: ["test/architecture.test.ts"] } },
