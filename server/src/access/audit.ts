@@ -1,3 +1,4 @@
+import { jsonRows } from "../database/json-rows.ts";
 import type { ViewerTransaction } from "./transaction.ts";
 
 /** One look at class- or pupil-level data, allowed or refused. */
@@ -21,10 +22,5 @@ export async function recordAccess(transaction: ViewerTransaction, events: reado
   await sql`
     insert into audit.access_event (subject, role, scope, action, target, rows, allowed)
     select ${viewer.subject}, ${viewer.role}, ${viewer.scope.join(",")}, event.*
-    from unnest(
-      ${events.map((event) => event.action)}::text[],
-      ${events.map((event) => event.target)}::text[],
-      ${events.map((event) => event.rows)}::int[],
-      ${events.map((event) => event.allowed)}::boolean[]
-    ) as event`;
+    from jsonb_to_recordset(${jsonRows(sql, events)}) as event (action text, target text, rows int, allowed boolean)`;
 }
