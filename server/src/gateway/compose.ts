@@ -1,4 +1,4 @@
-import { assertCompositionSuccess, composeServices } from "@theguild/federation-composition";
+import { composeServices, compositionHasErrors } from "@theguild/federation-composition";
 import { parse } from "graphql";
 import type { Subgraph } from "./subgraph-schema.ts";
 
@@ -7,6 +7,8 @@ export function compose(subgraphs: readonly Pick<Subgraph, "name" | "sdl">[]): s
   const composed = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.subgraph`, typeDefs: parse(sdl) })),
   );
-  assertCompositionSuccess(composed, "the subgraphs do not compose");
+  if (compositionHasErrors(composed)) {
+    throw new Error(`the subgraphs do not compose: ${composed.errors.map((error) => error.message).join("; ")}`);
+  }
   return composed.supergraphSdl;
 }

@@ -7,7 +7,7 @@ export interface ErrorTrace {
   /** Such as the SQLSTATE of PostgreSQL. */
   readonly code: string | null;
   readonly path: string;
-  /** The stack without its first line: a message of the database can hold values. */
+  /** Our own frames, without the message: that of the database can hold values. */
   readonly stack: readonly string[];
 }
 
@@ -55,7 +55,7 @@ function codeOf(formatted: GraphQLFormattedError, root: unknown): ErrorCode {
 function traceOf(formatted: GraphQLFormattedError, root: unknown): ErrorTrace {
   const { name, code, stack }: { name: string; code?: string; stack?: string } =
     root instanceof Error ? root : new Error();
-  const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line) && !/node:|node_modules/.test(line));
   return { name, code: code ?? null, path: formatted.path?.join(".") ?? "", stack: frames.map((line) => line.trim()) };
 }
 

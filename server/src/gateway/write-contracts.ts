@@ -1,10 +1,14 @@
-import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { renderContracts } from "./contracts.ts";
 
-const folder = new URL("../../../schema/graphql/", import.meta.url);
+// `pnpm contracts`: writes what the API promises, and the types of the page that follow from it.
+const root = resolve(import.meta.dirname, "../../..");
 
 for (const [file, text] of await renderContracts()) {
-  await writeFile(new URL(file, folder), text);
-  process.stdout.write(`${fileURLToPath(new URL(file, folder))}\n`);
+  writeFileSync(join(root, "schema/graphql", file), text);
+  process.stdout.write(`schema/graphql/${file}\n`);
 }
+const web = join(root, "web");
+execFileSync(join(web, "node_modules/.bin/gql.tada"), ["generate-output"], { cwd: web, stdio: "inherit" });

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { answerError } from "./answer-error.ts";
 
 const STARTING = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
@@ -25,11 +25,14 @@ export async function addPage(app: FastifyInstance, folder: string): Promise<voi
       reply.header("cache-control", isAsset(path) ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
-  app.setNotFoundHandler(async (request, reply) => {
-    const reads = request.method === "GET" || request.method === "HEAD";
-    if (!reads || !isPagePath(request.url)) return answerError(request, reply, 404, "NOT_FOUND");
+  const showPage = async (reply: FastifyReply) => {
     const built = await stat(join(folder, "index.html")).catch(() => null);
     if (built !== null) return reply.sendFile("index.html");
     return reply.code(503).header("retry-after", "2").type("text/html; charset=utf-8").send(STARTING);
+  };
+  app.get("/", (_request, reply) => showPage(reply));
+  app.setNotFoundHandler(async (request, reply) => {
+    const reads = request.method === "GET" || request.method === "HEAD";
+    return reads && isPagePath(request.url) ? showPage(reply) : answerError(request, reply, 404, "NOT_FOUND");
   });
 }
