@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import type { Observation } from "./observation.ts";
+
+/** The columns of an observation in the order in which they are written and digested. */
+export const COLUMNS = [
+  "place",
+  "indicator",
+  "period",
+  "breakdown",
+  "status",
+  "value",
+  "lower",
+  "upper",
+  "numerator",
+  "denominator",
+] as const satisfies readonly (keyof Observation)[];
+
+/** SHA-256 over all observations in order, in hexadecimal: equal releases have equal fingerprints. */
+export function fingerprintOf(observations: readonly Observation[]): string {
+  const digest = createHash("sha256");
+  for (const observation of observations) {
+    digest.update(`${JSON.stringify(COLUMNS.map((column) => observation[column]))}\n`);
+  }
+  return digest.digest("hex");
+}
