@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,19 +7,10 @@ import { keyHolderOptionsOf } from "../../server/src/linkage/key-holder-process.
 import { testCitizenNumbers } from "../../server/src/linkage/linkage.fixture.ts";
 import { runKeyHolder } from "../../server/src/linkage/run-key-holder.ts";
 import { MOST_ELEMENTS } from "../../server/src/linkage/wire.ts";
+import { run } from "./run-process.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const linkage = (file: string) => fileURLToPath(new URL(`../../server/src/linkage/${file}`, import.meta.url));
-
-function run(...argv: string[]) {
-  const child = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "pipe"] });
-  const said = { out: "", error: "" };
-  child.stdout.on("data", (chunk) => (said.out += chunk));
-  child.stderr.on("data", (chunk) => (said.error += chunk));
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
-  return { child, said, ended };
-}
 
 const keyHolder = (...argv: string[]) => run(linkage("key-holder-process.ts"), ...argv);
 
