@@ -6,7 +6,7 @@ import { SUITE } from "./suite.ts";
 export const EVALUATE_PATH = "/evaluate";
 export const PUBLIC_KEY_PATH = "/public-key";
 
-/** Most elements in one request: about two seconds of work for a key holder. */
+/** Most elements in one request: about a third of a second of work for a key holder. */
 export const MOST_ELEMENTS = 1000;
 
 const bytesInLetters = (length: number) =>
