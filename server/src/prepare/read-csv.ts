@@ -17,7 +17,6 @@ export interface CsvRow {
 
 const OPTIONS = { delimiter: ";", newline: "\n" } as const;
 
-/** Lines handed to the parser at a time. */
 const parse = (text: string) => Papa.parse<string[]>(text, OPTIONS);
 
 function countLines(text: string): number {
@@ -28,6 +27,7 @@ function countLines(text: string): number {
 
 /** No cell holds a line break, so a stray quote spoils its own line and no other. */
 function splitLines(text: string): (string[] | null)[] {
+  if (text === "") return [[""]];
   const { data, errors } = parse(text);
   if (!text.includes('"') || (errors.length === 0 && data.length === countLines(text))) return data;
   return text.split("\n").map((line) => {

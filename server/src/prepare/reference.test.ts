@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { testCitizenNumbers } from "../linkage/linkage.fixture.ts";
+import { faultOfReference, plainlyNoCitizenNumber } from "./reference.ts";
+
+const numbers = testCitizenNumbers(200);
+
+test("a key of letters, digits, points, dashes and colons may travel", () => {
+  for (const key of ["3580", "99AA-12.b:c_d", "x".repeat(64), "8c5b9a12-0f3e-4c1d-9e2f-123456789abc"])
+    expect(faultOfReference(key), key).toBeNull();
+});
+
+test("an empty key, a long key and a key with other characters may not", () => {
+  expect(faultOfReference("")).toBe("reference-missing");
+  for (const key of ["x".repeat(65), "Jan Jansen", "a;b", "é", "=1+1", "a\nb"])
+    expect(faultOfReference(key), key).toBe("reference-form");
+});
+
+test("a citizen number as key is refused, wherever it stands in the key", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...numbers),
+      fc.stringMatching(/^[A-Za-z._:-]{0,10}$/),
+      fc.stringMatching(/^[A-Za-z._:-]{0,10}$/),
+      (number, before, after) => faultOfReference(before + number + after) === "reference-is-citizen-number",
+    ),
+  );
+});
+
+test("nine digits that fail the eleven test, and longer numbers, are ordinary keys", () => {
+  for (const number of numbers) {
+    // one more in the last digit spoils the sum
+    if (!number.endsWith("9")) expect(faultOfReference(String(Number(number) + 1))).toBeNull();
+    expect(faultOfReference(`1${number}`)).toBeNull();
+  }
+});
+
+test("an allocation number that looks like a citizen number is written with a leading zero", () => {
+  expect(plainlyNoCitizenNumber(numbers[0]!)).toBe(`0${numbers[0]}`);
+  expect(plainlyNoCitizenNumber("300201")).toBe("300201");
+  expect(plainlyNoCitizenNumber("999900007")).toBe("999900007");
+});
