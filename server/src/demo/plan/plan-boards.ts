@@ -75,6 +75,8 @@ function planBoard(outlines: readonly SiteOutline[], setting: BoardSetting, draw
 export function planBoards(sites: readonly SiteOutline[], setting: BoardSetting, draw: Draw): BoardPlan[] {
   return (["po", "vo"] as const).flatMap((sector) => {
     const own = sites.filter((site) => SCHOOL_TYPES[site.schoolType].sector === sector);
+    // a small region may have no secondary school
+    if (own.length === 0) return [];
     const boards = Math.max(1, Math.round(own.length / SITES_OF_A_BOARD[sector] / setting.crowding));
     let next = 0;
     return apportion(own.length, Array(boards).fill(1)).map((count) => {

@@ -35,19 +35,26 @@ export function planProviders(outlines: readonly CatchmentOutline[]): PlannedPro
   return { all, ofRegion };
 }
 
-/** A municipality contracts all providers of its region and calls a few of them much more than the rest. */
+const FEWEST_CONTRACTS = 6;
+const PUPILS_OF_A_CONTRACT = 80;
+
+/**
+ * A municipality contracts providers of its region, a larger one more of them, and calls a few much more than the rest.
+ * @param pupils who live there, about
+ */
 export function planMunicipality(
   place: Place,
-  size: number,
+  { size, pupils }: { readonly size: number; readonly pupils: number },
   providers: readonly string[],
   draw: Draw,
 ): MunicipalityPlan {
   const ranked = providers.map((code) => ({ code, rank: draw.real() })).toSorted((a, b) => a.rank - b.rank);
+  const contracts = ranked.slice(0, FEWEST_CONTRACTS + Math.round(pupils / PUPILS_OF_A_CONTRACT));
   return {
     code: place.code,
     size,
     postcodes: place.postcodes,
-    providers: ranked.map(({ code }) => code),
-    providerWeights: ranked.map((_, rank) => 1 / (rank + 1)),
+    providers: contracts.map(({ code }) => code),
+    providerWeights: contracts.map((_, rank) => 1 / (rank + 1)),
   };
 }

@@ -49,16 +49,17 @@ function planCatchment(
   const draw = drawOf(request.seed, `catchment ${outline.key}`);
   const region = outline.region.code;
   const crowding = crowdingOf(request.pupils);
+  const total = outline.municipalities.reduce((sum, one) => sum + one.size, 0);
   const setting = { outline, places, codes, years: request.years, providers, crowding };
   return {
     key: outline.key,
     region,
     pupils: outline.pupils,
     municipalities: outline.municipalities.map(({ code, size }) =>
-      planMunicipality(places.get(code)!, size, providers, draw),
+      planMunicipality(places.get(code)!, { size, pupils: (outline.pupils * size) / total }, providers, draw),
     ),
     boards: planBoards(outlineSites(outline, isFirst, draw), setting, draw),
-    outside: neighboursOf(outline, places).map((one) => planMunicipality(one, 1, providers, draw)),
+    outside: neighboursOf(outline, places).map((one) => planMunicipality(one, { size: 1, pupils: 0 }, providers, draw)),
     notEnrolledRate: (NOT_ENROLLED_PER_1000 * (MORE_THUISZITTERS[region] ?? 1)) / 1000,
   };
 }

@@ -1,4 +1,4 @@
-import { assert, array, double, integer, property } from "fast-check";
+import { array, assert, double, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apportion } from "./apportion.ts";
 

@@ -7,7 +7,8 @@ import { openFileWriter } from "./file-writer.ts";
 import { type Pupil, pupilKey } from "./write-edexml.ts";
 
 // Values are codes, dates and numbers: nothing in these files can need a quote.
-const SPELL_HEADER = "leerlingsleutel;bsn;vestiging;woongemeente;soort;van;tot;minuten\n";
+/** The columns of a file with absence, also of who is not enrolled. */
+export const SPELL_HEADER = "leerlingsleutel;bsn;vestiging;woongemeente;soort;van;tot;minuten";
 const CALENDAR_HEADER = "vestiging;dag;lesminuten\n";
 
 const WORDS = {
@@ -43,7 +44,7 @@ export function writeAttendance(files: AttendanceFiles): string[] {
   const spells = join(files.folder, "verzuim.csv");
   const calendar = join(files.folder, "schoolkalender.csv");
   const spellWriter = openFileWriter(spells);
-  spellWriter.write(SPELL_HEADER);
+  spellWriter.write(`${SPELL_HEADER}\n`);
   for (const pupil of files.pupils) spellWriter.write(rowsOf(pupil, files));
   spellWriter.write(files.mistakes ?? "");
   spellWriter.close();

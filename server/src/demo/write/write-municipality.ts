@@ -7,6 +7,7 @@ import type { WorldPlan } from "../plan/world.ts";
 import { drawOf } from "../random/draw.ts";
 import { openFileWriter } from "./file-writer.ts";
 import { CARE_MISTAKES, NOT_ENROLLED_MISTAKES, wrongNotEnrolled, wrongStarts, wrongStops } from "./mistakes.ts";
+import { SPELL_HEADER } from "./write-attendance.ts";
 import type { Written } from "./write-catchment.ts";
 import { type CareLine, type MessageKind, writeIjw } from "./write-ijw.ts";
 
@@ -28,7 +29,7 @@ export interface CareYear extends MunicipalityYear {
 /** Clients of whom the municipality has no number. */
 const WITHOUT_NUMBER = 0.005;
 /** Allocations that never start, per one that does: allocation is not use. */
-const NEVER_STARTED = 0.04;
+const NEVER_STARTED = 0.2;
 /** Pupils whose school may see their care: where the school works with providers, and elsewhere. */
 const GROUND_SPECIAL = 0.35;
 const GROUND_REGULAR = 0.1;
@@ -45,13 +46,14 @@ function linesOf({ world, year, clients, numberOf, municipality }: CareYear): Ca
   });
 }
 
-/** Allocations of care that never started, for some of the clients; with numbers that no start has. */
+/** Allocations of care to one provider that never started; with numbers that no start has. */
 function neverStarted(lines: readonly CareLine[], { world, year, municipality }: CareYear): CareLine[] {
   const draw = drawOf(world.seed, `never started ${municipality} ${world.years[year]}`);
   const { from } = periodOf(world.years[year]!);
+  const provider = lines[0]?.episode.provider;
   let allocation = 800_000 + year * 10_000;
   return lines
-    .filter(() => draw.chance(NEVER_STARTED))
+    .filter(({ episode }) => episode.provider === provider && draw.chance(NEVER_STARTED))
     .map((line) => {
       const episode: CareEpisode = { ...line.episode, allocation: String(++allocation), from, to: null };
       return { ...line, episode };
@@ -123,16 +125,18 @@ export function writeNotEnrolled({
   numberOf,
   isWrong,
 }: NotEnrolledYear): Written {
-  const path = join(folder, "niet-ingeschreven.csv");
-  const { write, close } = openFileWriter(path);
-  write("leerlingsleutel;bsn;vestiging;woongemeente;soort;van;tot;minuten\n");
-  for (const { person, from, to } of notEnrolled.filter((one) => one.year === year)) {
-    write(
-      `${municipality}-${person.serial};${numberOf(person, year)};;${municipality};niet-ingeschreven;${from};${to};0\n`,
-    );
-  }
-  if (isWrong) write(wrongNotEnrolled(municipality, world.years[year]!));
-  close();
   const file = "niet-ingeschreven.csv";
-  return { paths: [path], mistakes: isWrong ? NOT_ENROLLED_MISTAKES.map((mistake) => ({ ...mistake, file })) : [] };
+  const path = join(folder, file);
+  const own = notEnrolled.filter((one) => one.year === year);
+  // only wrong rows would be refused as a whole
+  const wrong = isWrong && own.length > 0;
+  const { write, close } = openFileWriter(path);
+  write(`${SPELL_HEADER}\n`);
+  for (const { person, from, to } of own) {
+    const key = `${municipality}-${person.serial}`;
+    write(`${key};${numberOf(person, year)};;${municipality};niet-ingeschreven;${from};${to};0\n`);
+  }
+  if (wrong) write(wrongNotEnrolled(municipality, world.years[year]!));
+  close();
+  return { paths: [path], mistakes: wrong ? NOT_ENROLLED_MISTAKES.map((mistake) => ({ ...mistake, file })) : [] };
 }
