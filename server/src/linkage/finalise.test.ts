@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { blind } from "./blind.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { finalise, verificationKeyOf } from "./finalise.ts";
+import { multiplyGenerator, subtractScalars } from "./group.ts";
 import { INVALID_POINTS } from "./invalid-points.fixture.ts";
 import { keyPairOf } from "./linkage.fixture.ts";
 import { copied, nobleProtocol, ORDER } from "./noble.fixture.ts";
@@ -94,6 +95,11 @@ describe("a source", () => {
 
   test("refuses a proof over nothing", () => {
     expect(finalise(protocol, key, [], { ...honest, evaluated: [] })).toEqual(refused);
+  });
+
+  test("cannot pin the public key that the purpose cancels out, because it would verify nothing", () => {
+    const opposite = subtractScalars(new Uint8Array(32), protocol.tweak);
+    expect(verificationKeyOf(protocol, multiplyGenerator(opposite))).toBeUndefined();
   });
 
   test.each(INVALID_POINTS)("cannot pin $kind as a public key", ({ bytes }) => {
