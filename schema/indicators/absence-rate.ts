@@ -8,8 +8,11 @@ export const absenceRate: Indicator = {
     nl: "Het percentage van de lestijd dat leerlingen misten, geoorloofd en ongeoorloofd samen. De lestijd volgt uit de kalender van de school; vakanties tellen niet mee.",
     en: "The percentage of lesson time that pupils missed, authorised and unauthorised together. Lesson time follows from the school's calendar; holidays do not count.",
   },
-  numerator: { nl: "gemiste lesminuten", en: "lesson minutes missed" },
-  denominator: { nl: "lesminuten volgens de kalender van de school", en: "lesson minutes by the school's calendar" },
+  numerator: { nl: "gemiste lesuren, afgerond op duizend", en: "lesson hours missed, rounded to a thousand" },
+  denominator: {
+    nl: "lesuren volgens de kalender van de school, afgerond op duizend",
+    en: "lesson hours by the school's calendar, rounded to a thousand",
+  },
   unit: "percent",
   measure: { family: "time" },
   population: { inspirationRegion: "school", municipality: "school", schoolAlliance: "school", site: "school" },
