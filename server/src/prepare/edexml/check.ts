@@ -59,7 +59,7 @@ export function checkPupil({ key, fields }: RawPupil, place: Place): readonly Ro
   }
   if (calendarDate(fields.geboortedatum ?? "") === null) problems.push(problem("birth-date", place, "geboortedatum"));
   const { geslacht = "", jaargroep = "", postcodenl = "" } = fields;
-  if (!Object.hasOwn(SEX_OF_CODE, geslacht)) problems.push(problem("sex-unknown", place, "geslacht"));
+  if (!SEX_OF_CODE.has(geslacht)) problems.push(problem("sex-unknown", place, "geslacht"));
   if (jaargroep !== "" && jaargroep !== "?" && !isYearGroup(jaargroep))
     problems.push(problem("year-group-unknown", place, "jaargroep"));
   if (postcodenl !== "" && postcodenl !== "?" && !POSTCODE.test(postcodenl))

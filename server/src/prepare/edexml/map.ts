@@ -3,12 +3,12 @@ import { calendarDate, earlier, later } from "../calendar-date.ts";
 import type { RawPupil } from "./elements.ts";
 
 /** ISO 5218, as EDEXML writes it. */
-export const SEX_OF_CODE: Readonly<Record<string, Sex>> = {
-  "0": "unknown",
-  "1": "male",
-  "2": "female",
-  "9": "unspecified",
-};
+export const SEX_OF_CODE: ReadonlyMap<string, Sex> = new Map<string, Sex>([
+  ["0", "unknown"],
+  ["1", "male"],
+  ["2", "female"],
+  ["9", "unspecified"],
+]);
 
 export interface PupilSurroundings {
   readonly site: string;
@@ -30,7 +30,7 @@ export function enrolledDays({ fields }: RawPupil, period: Period): Period | nul
 /** One row of `enrolments.csv`; `identifier` and `unlinked` come with the linkage. */
 export function mapPupil({ key, fields }: RawPupil, days: Period, around: PupilSurroundings): readonly string[] {
   const { site, classKey, yearGroup, residence } = around;
-  const sex = SEX_OF_CODE[fields.geslacht ?? ""] ?? "unknown";
+  const sex = SEX_OF_CODE.get(fields.geslacht ?? "") ?? "unknown";
   const birthMonth = calendarDate(fields.geboortedatum ?? "")?.slice(0, 7) ?? "";
   return [key, "", "", site, classKey, yearGroup, sex, birthMonth, residence, days.from, days.to];
 }

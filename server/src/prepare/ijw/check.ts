@@ -37,8 +37,8 @@ function faultsOfKey({ bsn, fields }: RawProduct, place: Place): RowProblem[] {
 }
 
 function problemsOfCategory(category: string, place: Place): RowProblem[] {
-  if (!Object.hasOwn(FORM_OF_CATEGORY, category)) return [problem("category-unknown", place, "Categorie")];
-  if (FORM_OF_CATEGORY[category] === null) return [problem("category-no-care", place, "Categorie")];
+  if (!FORM_OF_CATEGORY.has(category)) return [problem("category-unknown", place, "Categorie")];
+  if (FORM_OF_CATEGORY.get(category) === null) return [problem("category-no-care", place, "Categorie")];
   return category === CATEGORY_WITHOUT_FORM ? [problem("category-wide", place, "Categorie")] : [];
 }
 
@@ -58,8 +58,7 @@ export function checkStop(product: RawProduct, place: Place): RowProblem[] {
   const to = calendarDate(Einddatum);
   if (to === null) problems.push(problem("date-form", place, "Einddatum"));
   else if (from !== null && to < from) problems.push(problem("date-order", place, "Einddatum"));
-  if (!Object.hasOwn(REASON_OF_CODE, RedenBeeindiging))
-    problems.push(problem("stop-reason-unknown", place, "RedenBeeindiging"));
+  if (!REASON_OF_CODE.has(RedenBeeindiging)) problems.push(problem("stop-reason-unknown", place, "RedenBeeindiging"));
   return problems;
 }
 
@@ -68,8 +67,8 @@ export function checkGround(cells: readonly string[], place: Place): RowProblem[
   const [, site = "", basis = "", until = ""] = cells;
   const problems: RowProblem[] = [];
   if (!SITE_CODE.test(site.toUpperCase())) problems.push(problem("site-form", place, "school"));
-  if (!Object.hasOwn(BASIS_OF_WORD, basis.toLowerCase()))
-    problems.push(problem("word-unknown", place, "grondslag", Object.keys(BASIS_OF_WORD).join(", ")));
+  if (!BASIS_OF_WORD.has(basis.toLowerCase()))
+    problems.push(problem("word-unknown", place, "grondslag", [...BASIS_OF_WORD.keys()].join(", ")));
   if (calendarDate(until) === null) problems.push(problem("date-form", place, "geldig_tot"));
   return problems;
 }

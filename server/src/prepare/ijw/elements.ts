@@ -38,59 +38,59 @@ export type IjwRow = { readonly message: RawMessage } | { readonly product: RawP
 export const GROUND_COLUMNS = ["bsn", "school", "grondslag", "geldig_tot"] as const;
 
 /** The Dutch words of the column `grondslag`. */
-export const BASIS_OF_WORD: Readonly<Record<string, "consent" | "statutory">> = {
-  toestemming: "consent",
-  "wettelijke taak": "statutory",
-};
+export const BASIS_OF_WORD: ReadonlyMap<string, "consent" | "statutory"> = new Map<string, "consent" | "statutory">([
+  ["toestemming", "consent"],
+  ["wettelijke taak", "statutory"],
+]);
 
 /**
  * Form of care by product category, code list JZ020 of iJw 3.2; 31-38 are the forms of care of CBS (Beleidsinformatie
  * Jeugd). Transport (42) is no care.
  */
-export const FORM_OF_CATEGORY: Readonly<Record<string, CareForm | null>> = {
-  "31": "ambulatory",
-  "32": "ambulatory",
-  "33": "dayTreatment",
-  "34": "ambulatory",
-  "35": "residential",
-  "36": "residential",
-  "37": "residential",
-  "38": "residential",
-  "40": "ambulatory",
-  "41": "dayTreatment",
-  "42": null,
-  "43": "residential",
-  "44": "residential",
-  "45": "ambulatory",
-  "46": "crisis",
-  "47": "probation",
-  "48": "protection",
+export const FORM_OF_CATEGORY: ReadonlyMap<string, CareForm | null> = new Map<string, CareForm | null>([
+  ["31", "ambulatory"],
+  ["32", "ambulatory"],
+  ["33", "dayTreatment"],
+  ["34", "ambulatory"],
+  ["35", "residential"],
+  ["36", "residential"],
+  ["37", "residential"],
+  ["38", "residential"],
+  ["40", "ambulatory"],
+  ["41", "dayTreatment"],
+  ["42", null],
+  ["43", "residential"],
+  ["44", "residential"],
+  ["45", "ambulatory"],
+  ["46", "crisis"],
+  ["47", "probation"],
+  ["48", "protection"],
   // "activiteiten in het preventief justitieel kader": voluntary, so no measure
-  "49": "ambulatory",
-  "50": "ambulatory",
-  "51": "ambulatory",
-  "52": "ambulatory",
-  "53": "ambulatory",
-  "54": "ambulatory",
-  "55": "ambulatory",
-};
+  ["49", "ambulatory"],
+  ["50", "ambulatory"],
+  ["51", "ambulatory"],
+  ["52", "ambulatory"],
+  ["53", "ambulatory"],
+  ["54", "ambulatory"],
+  ["55", "ambulatory"],
+]);
 /** "Landelijk ingekochte zorg": the category does not tell whether there is stay. */
 export const CATEGORY_WITHOUT_FORM = "55";
 
 /** Why care stopped, code list JZ588 of iJw 3.2. */
-export const REASON_OF_CODE: Readonly<Record<string, StopReason>> = {
-  "02": "other", // death
-  "20": "other", // for the time being
-  "31": "asPlanned",
-  "32": "earlyClient",
-  "33": "earlyProvider",
-  "34": "earlyAgreed",
-  "35": "earlyExternal",
-  "36": "other", // by the municipality
-  "37": "other", // because of a request for change
-  "38": "otherProvider",
-  "39": "otherDomain",
-};
+export const REASON_OF_CODE: ReadonlyMap<string, StopReason> = new Map<string, StopReason>([
+  ["02", "other"], // death
+  ["20", "other"], // for the time being
+  ["31", "asPlanned"],
+  ["32", "earlyClient"],
+  ["33", "earlyProvider"],
+  ["34", "earlyAgreed"],
+  ["35", "earlyExternal"],
+  ["36", "other"], // by the municipality
+  ["37", "other"], // because of a request for change
+  ["38", "otherProvider"],
+  ["39", "otherDomain"],
+]);
 
 /** Status of a delivered product, code list COD467. */
 export const STATUS = { first: "1", changed: "2", removed: "3", unchanged: "9" } as const;

@@ -27,14 +27,14 @@ export const referenceOf = (provider: string, allocation: string): string =>
 
 /** A start of which `checkStart` found no error. */
 export function episodeOf({ bsn, name, fields }: RawProduct, provider: string): Episode {
-  const form = FORM_OF_CATEGORY[fields.Categorie!]!;
+  const form = FORM_OF_CATEGORY.get(fields.Categorie!)!;
   const from = calendarDate(fields.Begindatum!)!;
   return { provider, allocation: fields.ToewijzingNummer!, bsn, form, from, stop: null, name };
 }
 
 /** A stop of which `checkStop` found no error. */
 export function stopOf({ fields }: RawProduct): Stop {
-  return { to: calendarDate(fields.Einddatum!)!, reason: REASON_OF_CODE[fields.RedenBeeindiging ?? ""] ?? "" };
+  return { to: calendarDate(fields.Einddatum!)!, reason: REASON_OF_CODE.get(fields.RedenBeeindiging ?? "") ?? "" };
 }
 
 /**
@@ -49,5 +49,5 @@ export function mapEpisode({ provider, allocation, form, from, stop }: Episode, 
 
 /** One row of `grounds.csv`; `identifier` comes with the linkage. */
 export function mapGround([, site, basis, until]: readonly string[]): string[] {
-  return ["", site!.toUpperCase(), BASIS_OF_WORD[basis!.toLowerCase()]!, calendarDate(until!)!];
+  return ["", site!.toUpperCase(), BASIS_OF_WORD.get(basis!.toLowerCase())!, calendarDate(until!)!];
 }

@@ -34,15 +34,15 @@ function faultOfDates({ from, to, kind }: RawSpell, { period }: ReadContext): Fa
   if (to !== "" && to < from) return ["date-order", "tot"];
   if (from > period.to || last < period.from) return ["outside-period", "van"];
   // minutes cannot be divided over two periods; who is not enrolled has none
-  const crosses = KIND_OF_WORD[kind] !== "notEnrolled" && (from < period.from || last > period.to);
+  const crosses = KIND_OF_WORD.get(kind) !== "notEnrolled" && (from < period.from || last > period.to);
   return crosses ? ["crosses-period", from < period.from ? "van" : "tot"] : null;
 }
 
 function faultsOfPlaceAndKind(spell: RawSpell, { organisation }: ReadContext): Fault[] {
   const { kind, site, residence, minutes } = spell;
-  if (!Object.hasOwn(KIND_OF_WORD, kind)) return [["word-unknown", "soort", Object.keys(KIND_OF_WORD).join(", ")]];
+  if (!KIND_OF_WORD.has(kind)) return [["word-unknown", "soort", [...KIND_OF_WORD.keys()].join(", ")]];
   if (residence !== "" && !MUNICIPALITY_CODE.test(residence)) return [["residence-form", "woongemeente"]];
-  if (KIND_OF_WORD[kind] === "notEnrolled") {
+  if (KIND_OF_WORD.get(kind) === "notEnrolled") {
     if (!isMunicipality(organisation)) return [["not-enrolled-by-school", "soort"]];
     if (site !== "") return [["not-enrolled-with-site", "vestiging"]];
     if (minutes !== "" && minutes !== "0") return [["not-enrolled-with-site", "minuten"]];
@@ -60,7 +60,7 @@ export function checkSpell(spell: RawSpell, context: ReadContext, place: Place):
   if (reference !== null) faults.push([reference, "leerlingsleutel"]);
   const dates = faultOfDates(spell, context);
   if (dates !== null) faults.push(dates);
-  else if (KIND_OF_WORD[spell.kind] !== "notEnrolled") {
+  else if (KIND_OF_WORD.get(spell.kind) !== "notEnrolled") {
     const minutes = faultOfMinutes(spell, context.period.to);
     if (minutes !== null) faults.push([minutes, "minuten"]);
   }

@@ -16,14 +16,14 @@ export const SPELL_COLUMNS = [
 export const CALENDAR_COLUMNS = ["vestiging", "dag", "lesminuten"] as const;
 
 /** The Dutch words of the column `soort`. */
-export const KIND_OF_WORD: Readonly<Record<string, AbsenceKind>> = {
-  ziek: "sick",
-  verlof: "leave",
-  geschorst: "suspended",
-  ongeoorloofd: "unauthorised",
-  luxeverzuim: "luxury",
-  "niet-ingeschreven": "notEnrolled",
-};
+export const KIND_OF_WORD: ReadonlyMap<string, AbsenceKind> = new Map<string, AbsenceKind>([
+  ["ziek", "sick"],
+  ["verlof", "leave"],
+  ["geschorst", "suspended"],
+  ["ongeoorloofd", "unauthorised"],
+  ["luxeverzuim", "luxury"],
+  ["niet-ingeschreven", "notEnrolled"],
+]);
 
 /** A spell with its dates and codes in their one written form; what could not be read stays as it was. */
 export interface RawSpell {

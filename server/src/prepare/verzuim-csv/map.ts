@@ -8,7 +8,7 @@ const plainNumber = (digits: string) => String(Number(digits));
 /** One row of `spells.csv`; `identifier` and `unlinked` come with the linkage. */
 export function mapSpell(spell: RawSpell, { organisation, period }: ReadContext): readonly string[] {
   const { reference, site, residence, from } = spell;
-  const kind = KIND_OF_WORD[spell.kind]!;
+  const kind = KIND_OF_WORD.get(spell.kind)!;
   const to = spell.to === "" ? period.to : earlier(spell.to, period.to);
   if (kind !== "notEnrolled") return [reference, "", "", site, residence, kind, from, to, plainNumber(spell.minutes)];
   return [reference, "", "", "", residence || organisation, kind, later(from, period.from), to, "0"];

@@ -1,0 +1,63 @@
+type Kind = "301" | "305" | "307";
+
+const PRODUCTS = { "301": "ToegewezenProduct", "305": "StartProduct", "307": "StopProduct" } as const;
+
+interface MessageText {
+  readonly kind: Kind;
+  readonly sender?: string;
+  readonly receiver?: string;
+  readonly dated?: string;
+  readonly release?: string;
+  readonly bsn?: string;
+  readonly products: readonly Readonly<Record<string, string>>[];
+}
+
+/** One iJw message of one client, in the order of the XSD. */
+export function messageText({
+  kind,
+  sender = "99000001",
+  receiver = "0153",
+  dated = "2026-04-15",
+  release = "3_2",
+  bsn = "999900006",
+  products,
+}: MessageText): string {
+  const p = `jw${kind}`;
+  const name = PRODUCTS[kind];
+  const productText = ({ Categorie = "45", ...fields }: Readonly<Record<string, string>>) => {
+    const rest = Object.entries(fields).map(([field, value]) => `<${p}:${field}>${value}</${p}:${field}>`);
+    return `<${p}:${name}><${p}:Product><ijw:Categorie>${Categorie}</ijw:Categorie><ijw:Code>${Categorie}A11</ijw:Code></${p}:Product>${rest.join("")}<${p}:Commentaar>Vrije tekst</${p}:Commentaar></${p}:${name}>`;
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<${p}:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/${release}/basisschema/schema" xmlns:${p}="http://www.istandaarden.nl/ijw/${release}/${p}/schema">
+  <${p}:Header>
+    <${p}:BerichtCode>438</${p}:BerichtCode><${p}:BerichtVersie>3</${p}:BerichtVersie>
+    <${p}:Afzender>${sender}</${p}:Afzender><${p}:Ontvanger>${receiver}</${p}:Ontvanger>
+    <${p}:BerichtIdentificatie><ijw:Identificatie>1</ijw:Identificatie><ijw:Dagtekening>${dated}</ijw:Dagtekening></${p}:BerichtIdentificatie>
+  </${p}:Header>
+  <${p}:Client>
+    <${p}:Bsn>${bsn}</${p}:Bsn>
+    <${p}:Geboortedatum><ijw:Datum>2010-02-14</ijw:Datum></${p}:Geboortedatum>
+    <${p}:Naam><ijw:Geslachtsnaam><ijw:Achternaam>Proef</ijw:Achternaam><ijw:Voorvoegsel>de</ijw:Voorvoegsel></ijw:Geslachtsnaam><ijw:Voornamen>Tessa</ijw:Voornamen></${p}:Naam>
+    <${p}:Relaties><${p}:Relatie><${p}:Naam><ijw:Geslachtsnaam><ijw:Achternaam>Ouder</ijw:Achternaam></ijw:Geslachtsnaam></${p}:Naam></${p}:Relatie></${p}:Relaties>
+    <${p}:Producten>${products.map(productText).join("")}</${p}:Producten>
+  </${p}:Client>
+</${p}:Bericht>
+`;
+}
+
+/** A start, as the fields of a product. */
+export const started = (ToewijzingNummer: string, Begindatum: string, more: Record<string, string> = {}) => ({
+  ToewijzingNummer,
+  Begindatum,
+  StatusAanlevering: "1",
+  ...more,
+});
+
+/** A stop, as the fields of a product. */
+export const stopped = (number: string, from: string, Einddatum: string, more: Record<string, string> = {}) => ({
+  ...started(number, from),
+  RedenBeeindiging: "31",
+  Einddatum,
+  ...more,
+});
