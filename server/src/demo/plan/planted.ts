@@ -26,8 +26,8 @@ export const CARE_INTENSIVE_PRIMARY = { part: 0.06, factor: 2 } as const;
 /** A region with a regional task: more pupils in special schools, but no more care within a school type. */
 export const MORE_SPECIAL_SCHOOLS: Readonly<Record<string, number>> = { "IR-LEEUWARDEN": 2 };
 
-/** Expected spells of absence of an average pupil in a school year. */
-export const SPELLS_A_YEAR = 6;
+/** Expected spells of absence of an average pupil in a school year; some fall away where another one lies. */
+export const SPELLS_A_YEAR = 6.8;
 
 /** Spells by school type, as a factor of the average. */
 export const ABSENCE_BY_TYPE: Readonly<Record<SchoolType, number>> = {
