@@ -3,12 +3,13 @@ import type { RouteObject } from "react-router";
 import { Broken } from "./layout/Broken.tsx";
 import { NotFound } from "./layout/NotFound.tsx";
 import { Shell } from "./layout/Shell.tsx";
+import { Skeleton } from "./layout/Skeleton.tsx";
 
 /** A page is fetched when somebody goes there. */
 const page = (load: () => Promise<ComponentType>) => ({ lazy: { Component: load } });
 
 /** Dutch slugs, in both languages of the page: an address is shared between people. */
-export const routes: RouteObject[] = [
+const pages: RouteObject[] = [
   { path: "/aanmelden", ...page(async () => (await import("./page/sign-in/SignInPage.tsx")).SignInPage) },
   {
     element: <Shell />,
@@ -39,3 +40,6 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** All addresses; until the first page is there, its outline. */
+export const routes: RouteObject[] = [{ hydrateFallbackElement: <Skeleton />, children: pages }];

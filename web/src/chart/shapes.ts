@@ -32,20 +32,20 @@ export function intervalAlongY(api: DrawingApi, colour: string): Drawing {
   };
 }
 
-const HATCH = { width: 56, height: 12, step: 7 };
+interface Block {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-/** A hatched block where there is no number, beginning at the axis. The datum is [row]. */
-export function hatchedBlock(api: DrawingApi, colour: string): Drawing {
-  const [left, middle] = at(api, 0, api.value(0) as number);
-  const top = middle - HATCH.height / 2;
-  const { width, height, step } = HATCH;
-  const stripes = Array.from({ length: Math.floor(width / step) }, (_, index) => {
-    const x = left + index * step;
-    return {
-      type: "line" as const,
-      shape: { x1: x, y1: top + height, x2: x + step, y2: top },
-      style: { stroke: colour, lineWidth: 1 },
-    };
+const STRIPE = 7;
+
+function hatched({ left, top, width, height }: Block, colour: string): Drawing {
+  const style = { stroke: colour, lineWidth: 1 };
+  const stripes = Array.from({ length: Math.floor(width / STRIPE) }, (_, index) => {
+    const x = left + index * STRIPE;
+    return { type: "line" as const, shape: { x1: x, y1: top + height, x2: x + STRIPE, y2: top }, style };
   });
   const frame = {
     type: "rect" as const,
@@ -53,4 +53,16 @@ export function hatchedBlock(api: DrawingApi, colour: string): Drawing {
     style: { fill: "#fff", stroke: colour },
   };
   return { type: "group", children: [frame, ...stripes] };
+}
+
+/** A hatched block where there is no number, lying on its row from the axis on. The datum is [row]. */
+export function hatchedBlock(api: DrawingApi, colour: string): Drawing {
+  const [left, middle] = at(api, 0, api.value(0) as number);
+  return hatched({ left, top: middle - 6, width: 56, height: 12 }, colour);
+}
+
+/** A hatched foot where a year has no number, standing on the axis. The datum is [x]. */
+export function hatchedFoot(api: DrawingApi, colour: string): Drawing {
+  const [middle, bottom] = at(api, api.value(0) as number, 0);
+  return hatched({ left: middle - 10.5, top: bottom - 10, width: 21, height: 10 }, colour);
 }

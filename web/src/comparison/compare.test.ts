@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anObservation, withoutValue } from "../graphql/observation.fixture.ts";
-import { compare, standing } from "./compare.ts";
+import { compare, standing, standingKind } from "./compare.ts";
 
 const figure = (lower: number, value: number, upper: number) => anObservation({ lower, value, upper });
 
@@ -43,4 +43,11 @@ test("if one is higher than the other, the other is lower than the one", () => {
 test("the standing counts only others that have a number", () => {
   const others = [figure(1, 2, 3), figure(20, 21, 22), figure(9, 10, 11), withoutValue("NOT_DELIVERED"), null];
   expect(standing(figure(9.5, 10, 10.8), others)).toEqual({ higherThan: 1, lowerThan: 1, comparable: 3 });
+});
+
+test("a standing names only the sides on which it differs", () => {
+  expect(standingKind({ higher: 2, lower: 1 })).toBe("Both");
+  expect(standingKind({ higher: 2, lower: 0 })).toBe("Higher");
+  expect(standingKind({ higher: 0, lower: 3 })).toBe("Lower");
+  expect(standingKind({ higher: 0, lower: 0 })).toBe("None");
 });

@@ -37,3 +37,10 @@ export function standing(one: Observation | null, others: readonly (Observation 
     comparable: outcomes.length - count("unknown"),
   };
 }
+
+/** Which sentence tells a standing. */
+export function standingKind({ higher, lower }: { readonly higher: number; readonly lower: number }) {
+  if (higher > 0 && lower > 0) return "Both";
+  if (higher > 0) return "Higher";
+  return lower > 0 ? "Lower" : "None";
+}

@@ -7,6 +7,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from "@utrecht/component-library-react";
+import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLanguage } from "../language/use-language.ts";
 import { FigureValue } from "../value/FigureValue.tsx";
@@ -34,10 +35,11 @@ export function DataTable({
   readonly table: TableTwin;
   readonly captionHidden?: boolean;
 }) {
+  const { t } = useTranslation("figure");
   return (
     // a wide table scrolls within itself, by keyboard too, so that the page never does
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
+    <section className="table-scroll" tabIndex={0} aria-label={t("tableOf", { name: table.caption })}>
       <Table>
         <TableCaption className={captionHidden ? "only-read-aloud" : undefined}>{table.caption}</TableCaption>
         <TableHeader>

@@ -7,6 +7,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from "@utrecht/component-library-react";
+import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import "./table.css";
 
@@ -32,9 +33,10 @@ export interface PlainTableProps {
 
 /** A table of words and counts that are no published figures: lists of places, deliveries, reference counts. */
 export function PlainTable({ caption, headings, rows }: PlainTableProps) {
+  const { t } = useTranslation("figure");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <section className="table-scroll" tabIndex={0} aria-label={t("tableOf", { name: caption })}>
       <Table>
         <TableCaption className="only-read-aloud">{caption}</TableCaption>
         <TableHeader>

@@ -4,6 +4,7 @@ export const figureTexts = inTwoLanguages(
   {
     chart: "Grafiek",
     table: "Tabel",
+    tableOf: "Tabel: {{name}}",
     show: "Weergave",
     download: "Download CSV",
     copyLink: "Kopieer link",
@@ -49,6 +50,7 @@ export const figureTexts = inTwoLanguages(
   {
     chart: "Chart",
     table: "Table",
+    tableOf: "Table: {{name}}",
     show: "View",
     download: "Download CSV",
     copyLink: "Copy link",

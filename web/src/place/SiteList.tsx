@@ -1,8 +1,7 @@
-import { SecondaryActionButton } from "@utrecht/component-library-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChoiceSelect } from "../control/ChoiceSelect.tsx";
 import { SearchBox } from "../control/SearchBox.tsx";
+import { ShowMore } from "../control/ShowMore.tsx";
 import { useChoice } from "../control/use-choice.ts";
 import { useWords } from "../control/use-words.ts";
 import { PlainTable } from "../figure/PlainTable.tsx";
@@ -24,9 +23,8 @@ export function SiteList({ sites }: { readonly sites: readonly ListedSite[] }) {
   const [words, search] = useWords("zoek");
   const [type, chooseType] = useChoice("soort", [ALL, ...types]);
   const [municipality, chooseMunicipality] = useChoice("gemeente", [ALL, ...municipalities.map((one) => one.code)]);
-  const [shown, show] = useState(PORTION);
   const found = filterSites(sites, { words, schoolType: wish(type), municipality: wish(municipality) });
-  const rows = found.slice(0, shown).map((site) => ({
+  const rows = found.map((site) => ({
     key: site.code,
     cells: [
       { text: site.name, to: siteAddress(site.code) },
@@ -62,13 +60,12 @@ export function SiteList({ sites }: { readonly sites: readonly ListedSite[] }) {
       </div>
       <p role="status">{found.length === 0 ? layout("noMatch") : t("found", { count: found.length })}</p>
       {found.length === 0 ? null : (
-        <PlainTable caption={t("caption")} headings={headings.map((heading) => ({ heading }))} rows={rows} />
+        <ShowMore items={rows} portion={PORTION}>
+          {(shown) => (
+            <PlainTable caption={t("caption")} headings={headings.map((heading) => ({ heading }))} rows={shown} />
+          )}
+        </ShowMore>
       )}
-      {found.length > shown ? (
-        <SecondaryActionButton onClick={() => show(shown + PORTION * 4)}>
-          {layout("showMore", { count: found.length - shown })}
-        </SecondaryActionButton>
-      ) : null}
     </>
   );
 }

@@ -55,7 +55,12 @@ export function dotOption(rows: readonly DotRow[], words: DotWords, width: numbe
     if (!isFigure(row.observation)) return [];
     const symbolSize = row.own ? 13 : 10;
     return [
-      { name: row.name, value: [row.observation.value, row.name], symbolSize, itemStyle: { color: colourOf(row) } },
+      {
+        name: row.name,
+        value: [row.observation.value, row.name],
+        symbolSize,
+        itemStyle: { color: colourOf(row), opacity: 1 },
+      },
     ];
   });
   const withInterval = rows.flatMap((row, at) =>

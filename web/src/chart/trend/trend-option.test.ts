@@ -15,7 +15,13 @@ const panel = (change: Partial<TrendPanel> = {}): TrendPanel => ({
   others: [],
   ...change,
 });
-const plan = (panels: TrendPanel[], sharedScale = true) => ({ panels, years, sharedScale, numbers: numberWords("nl") });
+const plan = (panels: TrendPanel[], sharedScale = true) => ({
+  panels,
+  years,
+  sharedScale,
+  numbers: numberWords("nl"),
+  statusWords: () => "afgeschermd",
+});
 interface Series {
   readonly type: string;
   readonly name?: string;
@@ -38,12 +44,23 @@ test("panels of different indicators have a scale each", () => {
 });
 
 test("a year without a number is a gap: the line does not bridge it", () => {
-  const [, , own] = seriesOf([panel({ course: [value(8), withoutValue("SUPPRESSED"), value(10)] })]);
+  const [, , , own] = seriesOf([panel({ course: [value(8), withoutValue("SUPPRESSED"), value(10)] })]);
   expect(own!.data).toEqual([
     [0, 8],
     [1, null],
     [2, 10],
   ]);
+});
+
+test("a year without a number has a hatched foot instead of a point", () => {
+  const [, , feet] = seriesOf([panel({ course: [value(8), withoutValue("SUPPRESSED"), null] })]);
+  expect(feet!.data).toEqual([[1], [2]]);
+});
+
+test("an axis of whole pupils is never marked at half a pupil", () => {
+  const pupils = panel({ unit: "persons", course: [anObservation({ value: 24, lower: null, upper: null })] });
+  expect(trendOption(plan([pupils]), 900).yAxis).toMatchObject([{ max: 25, interval: 25 }]);
+  expect(trendOption(plan([panel()]), 900).yAxis).toMatchObject([{ max: 15, interval: 7.5 }]);
 });
 
 test("each year with an interval shows it", () => {

@@ -3,7 +3,7 @@ import { hasInterval, isFigure, type Observation } from "../../graphql/observati
 import type { NumberWords } from "../../value/number-words.ts";
 import type { ChartOption } from "../chart-props.ts";
 import { COLOURS, FONT } from "../colours.ts";
-import { intervalAlongY } from "../shapes.ts";
+import { hatchedFoot, intervalAlongY } from "../shapes.ts";
 
 /** One figure per school year, in the order of the years; null where the release holds none. */
 export type Course = readonly (Observation | null)[];
@@ -24,6 +24,8 @@ export interface TrendPlan {
   /** One scale for all panels (same indicator), or each its own (different units). Both start at 0. */
   readonly sharedScale: boolean;
   readonly numbers: NumberWords;
+  /** Why there is no number, in the language of the page. */
+  readonly statusWords: (one: Observation | null) => string;
 }
 
 const PANEL = { height: 104, title: 24, gap: 22, years: 20, left: 40, least: 160 };
@@ -50,12 +52,21 @@ export function roundUp(value: number): number {
   return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= value)!;
 }
 
+/** Half of a scale where that is a number that its unit can write, else the whole. */
+function axisStep(max: number, unit: Unit): number {
+  const whole = unit === "persons" || unit === "count";
+  return whole && !Number.isInteger(max / 2) ? max : max / 2;
+}
+
 /** A gap where a year has no number: a line never bridges a year that was masked or not delivered. */
 const points = (course: Course) => course.map((one, at) => [at, isFigure(one) ? one.value : null]);
 const withGaps = (courses: readonly Course[]) => courses.flatMap((course) => [...points(course), [null, null]]);
 
 /** Small panels with one course each over the school years, the others behind it in grey. */
-export function trendOption({ panels, years, sharedScale, numbers }: TrendPlan, width: number): ChartOption {
+export function trendOption(
+  { panels, years, sharedScale, numbers, statusWords }: TrendPlan,
+  width: number,
+): ChartOption {
   const columns = trendColumns(panels.length, width);
   const columnWidth = width / columns;
   const left = (at: number) => (at % columns) * columnWidth + PANEL.left;
@@ -106,11 +117,13 @@ export function trendOption({ panels, years, sharedScale, numbers }: TrendPlan, 
       type: "value",
       min: 0,
       max: maxOf(panel),
-      interval: maxOf(panel) / 2,
+      interval: axisStep(maxOf(panel), panel.unit),
+      axisLine: { show: false },
       axisLabel: {
         color: COLOURS.textSoft,
         fontSize: 12,
-        formatter: (value: number) => numbers.value(value, panel.unit),
+        formatter: (value: number) =>
+          Number.isInteger(value) ? numbers.count(value) : numbers.value(value, panel.unit),
       },
       splitLine: { lineStyle: { color: COLOURS.line } },
     })),
@@ -133,6 +146,19 @@ export function trendOption({ panels, years, sharedScale, numbers }: TrendPlan, 
         data: panel.course.flatMap((one, year) => (hasInterval(one) ? [[year, one.lower, one.upper]] : [])),
         renderItem: (_item: unknown, api: Parameters<typeof intervalAlongY>[0]) => intervalAlongY(api, colourOf(panel)),
         z: 2,
+      },
+      {
+        type: "custom" as const,
+        xAxisIndex: at,
+        yAxisIndex: at,
+        data: panel.course.flatMap((one, year) => (isFigure(one) ? [] : [[year]])),
+        renderItem: (_item: unknown, api: Parameters<typeof hatchedFoot>[0]) => hatchedFoot(api, COLOURS.hatch),
+        tooltip: {
+          formatter: (item: { value: unknown }) => {
+            const [year] = item.value as [number];
+            return `${panel.title}, ${years[year]}: ${statusWords(panel.course[year] ?? null)}`;
+          },
+        },
       },
       {
         type: "line" as const,

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { SOURCE_KINDS, type SourceKind } from "@monitor/schema/vocabulary";
 import { useTranslation } from "react-i18next";
+import { ShowMore } from "../../control/ShowMore.tsx";
 import { PlainTable } from "../../figure/PlainTable.tsx";
 import type { ResultOf } from "../../graphql/graphql.ts";
 import { useLanguage } from "../../language/use-language.ts";
@@ -10,6 +11,7 @@ import { deliveriesQuery } from "./deliveries.query.ts";
 
 type Delivery = ResultOf<typeof deliveriesQuery>["deliveries"][number];
 const isSourceKind = (kind: string): kind is SourceKind => Object.hasOwn(SOURCE_KINDS, kind);
+const PORTION = 50;
 const STATUSES = ["accepted", "superseded"] as const;
 
 function DeliveryTable({ deliveries }: { readonly deliveries: readonly Delivery[] }) {
@@ -49,7 +51,15 @@ export function DeliveriesPage() {
       <PageTitle>{t("title")}</PageTitle>
       <p className="lead">{t("lead")}</p>
       <Loaded result={result}>
-        {({ deliveries }) => (deliveries.length === 0 ? <p>{t("none")}</p> : <DeliveryTable deliveries={deliveries} />)}
+        {({ deliveries }) =>
+          deliveries.length === 0 ? (
+            <p>{t("none")}</p>
+          ) : (
+            <ShowMore items={deliveries} portion={PORTION}>
+              {(shown) => <DeliveryTable deliveries={shown} />}
+            </ShowMore>
+          )
+        }
       </Loaded>
       <p className="soft">{t("report")}</p>
     </>

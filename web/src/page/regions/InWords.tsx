@@ -1,9 +1,9 @@
 import type { Indicator } from "@monitor/schema/indicators";
-import { OBSERVATION_STATUSES } from "@monitor/schema/vocabulary";
 import { Heading } from "@utrecht/component-library-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { standing } from "../../comparison/compare.ts";
+import { standing, standingKind } from "../../comparison/compare.ts";
 import { isFigure } from "../../graphql/observation.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { FigureValue } from "../../value/FigureValue.tsx";
@@ -15,9 +15,10 @@ interface LineProps {
   readonly term: string;
   readonly row: RegionRow;
   readonly indicator: Indicator;
+  readonly children?: ReactNode;
 }
 
-function Line({ term, row, indicator }: LineProps) {
+function Line({ term, row, indicator, children }: LineProps) {
   return (
     <div className={row.own ? "words__line words__line--own" : "words__line"}>
       <dt>{term}</dt>
@@ -27,6 +28,7 @@ function Line({ term, row, indicator }: LineProps) {
           <FigureValue observation={row.observation} unit={indicator.unit} inText />
         </strong>{" "}
         <IntervalText observation={row.observation} unit={indicator.unit} />
+        {children}
       </dd>
     </div>
   );
@@ -39,14 +41,14 @@ function Standing({ own, rows }: { readonly own: RegionRow; readonly rows: reado
   const others = rows.filter((row) => row !== own).map((row) => row.observation);
   const { higherThan, lowerThan, comparable } = standing(own.observation, others);
   if (comparable === 0) return <p>{t("standingUnknown")}</p>;
-  if (higherThan + lowerThan === 0) return <p>{t("standingNone", { others: comparable })}</p>;
-  return <p>{t("standing", { higher: higherThan, lower: lowerThan, others: comparable })}</p>;
+  const counts = { higher: higherThan, lower: lowerThan, others: comparable };
+  return <p>{t(`standing${standingKind(counts)}`, counts)}</p>;
 }
 
 /** The comparison in sentences: own region, highest, lowest, and who has no figure and why. */
 export function InWords({ rows, indicator }: { readonly rows: readonly RegionRow[]; readonly indicator: Indicator }) {
   const { t } = useTranslation("regions");
-  const { say } = useLanguage();
+  const { statusWords } = useLanguage();
   const own = rows.find((row) => row.own);
   const ends = extremes(rows);
   const without = rows.filter((row) => !isFigure(row.observation));
@@ -54,24 +56,20 @@ export function InWords({ rows, indicator }: { readonly rows: readonly RegionRow
     <aside className="words" aria-label={t("inWords")}>
       <Heading level={3}>{t("inWords")}</Heading>
       <dl>
-        {own === undefined ? null : <Line term={t("own")} row={own} indicator={indicator} />}
+        {own === undefined ? null : (
+          <Line term={t("own")} row={own} indicator={indicator}>
+            <Standing own={own} rows={rows} />
+          </Line>
+        )}
         {ends === null ? null : <Line term={t("highest")} row={ends.highest} indicator={indicator} />}
         {ends === null ? null : <Line term={t("lowest")} row={ends.lowest} indicator={indicator} />}
         {without.length === 0 ? null : (
           <div className="words__line">
             <dt>{t("withoutFigure")}</dt>
-            <dd>
-              {without
-                .map(
-                  (row) =>
-                    `${row.name} (${say(OBSERVATION_STATUSES[row.observation?.status ?? "NOT_DELIVERED"].label)})`,
-                )
-                .join(", ")}
-            </dd>
+            <dd>{without.map((row) => `${row.name} (${statusWords(row.observation)})`).join(", ")}</dd>
           </div>
         )}
       </dl>
-      {own === undefined ? null : <Standing own={own} rows={rows} />}
       <p className="soft">{t("open")}</p>
     </aside>
   );

@@ -18,7 +18,7 @@ export interface RegionsTrendProps {
 /** Each region over the school years in a panel of its own, on one scale, the others behind it in grey. */
 export function RegionsTrend({ rows, regions, indicator }: RegionsTrendProps) {
   const { t } = useTranslation("regions");
-  const { say, numbers } = useLanguage();
+  const { say, numbers, statusWords } = useLanguage();
   const { periods } = useSession();
   const years = useMemo(() => [...periods].reverse(), [periods]);
   const plan = useMemo(() => {
@@ -30,8 +30,8 @@ export function RegionsTrend({ rows, regions, indicator }: RegionsTrendProps) {
       course: course(row),
       others: rows.filter((other) => other !== row).map(course),
     }));
-    return { panels, years, sharedScale: true, numbers };
-  }, [rows, regions, indicator, years, numbers]);
+    return { panels, years, sharedScale: true, numbers, statusWords };
+  }, [rows, regions, indicator, years, numbers, statusWords]);
   const span = { from: years[0] ?? "", to: years.at(-1) ?? "" };
   const title = t("trendTitle", { indicator: say(indicator.label) });
   return (

@@ -35,19 +35,18 @@ function Verdict({ row, names }: ProfileLineProps) {
 /** One indicator of the profile: own figure, spine, the two it is held against, and the verdict in words. */
 export function ProfileLine({ row, names }: ProfileLineProps) {
   const { t } = useTranslation("school");
-  const { say, numbers } = useLanguage();
+  const { say } = useLanguage();
   const { indicator } = row;
   const { unit } = indicator;
   return (
     <li className="profile__line">
       <div className="profile__name">
         <Link to={`/begrippen#${indicator.code}`}>{say(indicator.label)}</Link>
-        <span className="soft">{numbers.unit(unit)}</span>
       </div>
       <p className="profile__own">
         <span className="only-read-aloud">{t("own")}: </span>
         <strong>
-          <FigureValue observation={row.own} unit={unit} />
+          <FigureValue observation={row.own} unit={unit} inText />
         </strong>
         <IntervalText observation={row.own} unit={unit} />
       </p>
@@ -61,12 +60,14 @@ export function ProfileLine({ row, names }: ProfileLineProps) {
             <FigureValue observation={row.region} unit={unit} />
           </dd>
         </div>
-        <div>
-          <dt>{names.alike}</dt>
-          <dd>
-            <FigureValue observation={row.alike} unit={unit} />
-          </dd>
-        </div>
+        {row.alike?.status === "NOT_APPLICABLE" ? null : (
+          <div>
+            <dt>{names.alike}</dt>
+            <dd>
+              <FigureValue observation={row.alike} unit={unit} />
+            </dd>
+          </div>
+        )}
       </dl>
       <div className="profile__verdict">
         <Verdict row={row} names={names} />

@@ -56,8 +56,15 @@ function SchoolProfile({ school }: { readonly school: School }) {
         />
       </div>
       <Whereabouts school={school} />
-      <ProfileFigure school={school} year={year} />
-      <SchoolTrend school={school} />
+      {school.observations.length === 0 ? (
+        // the server answers a school that is not the viewer's without any figure, not even a state
+        <p>{t("noRight")}</p>
+      ) : (
+        <>
+          <ProfileFigure school={school} year={year} />
+          <SchoolTrend school={school} />
+        </>
+      )}
     </>
   );
 }

@@ -13,7 +13,7 @@ import type { School } from "./school.query.ts";
 export function SchoolTrend({ school }: { readonly school: School }) {
   const { t } = useTranslation("school");
   const { t: figureText } = useTranslation("figure");
-  const { say, numbers } = useLanguage();
+  const { say, numbers, statusWords } = useLanguage();
   const { periods } = useSession();
   const years = useMemo(() => [...periods].reverse(), [periods]);
   const courses = useMemo(() => {
@@ -32,8 +32,9 @@ export function SchoolTrend({ school }: { readonly school: School }) {
       years,
       sharedScale: false,
       numbers,
+      statusWords,
     }),
-    [courses, years, say, numbers],
+    [courses, years, say, numbers, statusWords],
   );
   const span = { name: school.name, from: years[0] ?? "", to: years.at(-1) ?? "" };
   const title = t("trendTitle", span);

@@ -19,7 +19,8 @@ export const schoolTexts = inTwoLanguages(
     withAlike: "tegenover dezelfde soort",
     notComparable: "Een aantal is niet te vergelijken met dat van een regio.",
     otherPopulation: "Niet te vergelijken: de regio telt wie er woont, de school wie er staat ingeschreven.",
-    reason: "Waarom geen cijfer",
+    noRight:
+      "U hebt geen recht om de cijfers van deze school te zien. Wie een taak heeft voor deze school, ziet ze wel.",
     trendTitle: "{{name}} door de jaren",
     trendSubtitle: "{{from}} tot en met {{to}}; grijs: de regio en dezelfde schoolsoort in de regio",
     trendLabel: "De cijfers van {{name}} van {{from}} tot en met {{to}}. De tabel geeft dezelfde cijfers.",
@@ -44,7 +45,7 @@ export const schoolTexts = inTwoLanguages(
     withAlike: "against the same type",
     notComparable: "A count cannot be compared with that of a region.",
     otherPopulation: "Cannot be compared: the region counts residents, the school counts enrolled pupils.",
-    reason: "Why there is no figure",
+    noRight: "You have no right to see the figures of this school. Those with a task for this school do see them.",
     trendTitle: "{{name}} through the years",
     trendSubtitle: "{{from}} up to and including {{to}}; grey: the region and the same school type in the region",
     trendLabel: "The figures of {{name}} from {{from}} up to and including {{to}}. The table has the same figures.",

@@ -56,7 +56,8 @@ export function SignInPage() {
                 {offered.map((role) => (
                   <RoleCard key={role.id} role={role}>
                     <PrimaryActionButton onClick={() => void enter(role.id)}>
-                      {t("choose", { name: role.name })}
+                      {t("choose")}
+                      <span className="only-read-aloud">: {role.name}</span>
                     </PrimaryActionButton>
                   </RoleCard>
                 ))}

@@ -19,7 +19,7 @@ export function Onward({ subject }: { readonly subject: Subject | null }) {
     { to: "/begrippen", words: t("toConcepts") },
   ].filter((link) => link.to === subject?.address || reachable.has(link.to));
   return (
-    <nav aria-label={t("onward")}>
+    <nav aria-label={t("onward")} className="onward">
       <Heading level={2}>{t("onward")}</Heading>
       <ul>
         {links.map((link) => (

@@ -2,7 +2,7 @@ import type { Level } from "@monitor/schema/vocabulary";
 import type { TFunction } from "i18next";
 import type { YearOnYear } from "../../comparison/change.ts";
 import { comparable } from "../../comparison/comparable.ts";
-import { compare, standing } from "../../comparison/compare.ts";
+import { compare, standing, standingKind } from "../../comparison/compare.ts";
 import { type Observation, pick } from "../../graphql/observation.ts";
 
 export interface RegionFigures {
@@ -25,8 +25,8 @@ export function amongRegions(
   const others = regions.filter((region) => region.code !== own).map((region) => figureOf(region, row, year));
   const { higherThan, lowerThan, comparable: compared } = standing(row.now, others);
   if (compared === 0) return t("notCompared");
-  if (higherThan + lowerThan === 0) return t("standingNone");
-  return t("standing", { higher: higherThan, lower: lowerThan, others: compared });
+  const counts = { higher: higherThan, lower: lowerThan, others: compared };
+  return t(`standing${standingKind(counts)}`, counts);
 }
 
 /** How a place within a region compares with that region, in words. */
