@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { claimDataDir, holderOf } from "../../server/src/database/claim.ts";
 import { connectOwner, otherDatabase } from "../../server/src/database/connect.ts";
 import { startEmbedded } from "../../server/src/database/embedded.ts";
+import { stopOrphan } from "../../server/src/database/postmaster.ts";
 import { prepareDatabase } from "../../server/src/database/prepare-database.ts";
 import { loadSecret } from "../../server/src/database/secret.ts";
 
@@ -45,12 +47,28 @@ async function makeTemplate(url: string, secret: Buffer): Promise<TestServer> {
   return { url, secret: secret.toString("hex"), template };
 }
 
+const PREFIX = "monitor-test-";
+
+/** Stops and removes the servers of earlier runs that were killed. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    const claimed = name.startsWith(PREFIX) && (await stat(join(folder, "in-use.json")).catch(() => null));
+    if (!claimed || (await holderOf(folder)) !== null) continue;
+    await stopOrphan(join(folder, "postgres"));
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 async function startOwnServer(): Promise<Running> {
-  const folder = await mkdtemp(join(tmpdir(), "monitor-test-"));
+  await removeAbandoned();
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
   await chmod(folder, 0o755); // as root the server runs under another user, which must be able to enter
+  const release = await claimDataDir(folder);
   const running = await startEmbedded(folder, FAST);
   const stop = async () => {
     await running.stop();
+    await release();
     await rm(folder, { recursive: true, force: true });
   };
   try {

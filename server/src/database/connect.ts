@@ -13,8 +13,8 @@ export interface Database {
 
 const quiet = { onnotice: () => undefined, connection: { application_name: "monitor" } };
 
-/** One connection as the owner, for roles and migrations only. */
-export const connectOwner = (url: string): Sql => postgres(url, { ...quiet, max: 1 });
+/** One connection as the owner, for roles and migrations only. It stays the same one, so that it can hold a lock. */
+export const connectOwner = (url: string): Sql => postgres(url, { ...quiet, max: 1, max_lifetime: null });
 
 /** The same server and credentials, another database. */
 export function otherDatabase(url: string, name: string): string {

@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import { constants } from "node:fs";
+import { access, mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { Refusal } from "../refusal.ts";
+
+export const isRoot = (): boolean => process.getuid?.() === 0;
+
+const ELSEWHERE = "Of kies met DATA_DIR een andere map.";
+
+/** Makes the data folder where it is missing. Throws a `Refusal` that names folder and user when it cannot be written. */
+export async function requireDataFolder(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const user = userInfo().username;
+    if (code === "ENOTDIR" || code === "EEXIST") {
+      throw new Refusal("data-folder", `${dataDir} is geen map.`, "Kies met DATA_DIR een map.");
+    }
+    if (code === "ENOSPC") {
+      throw new Refusal("disk-full", `De schijf van ${dataDir} is vol.`, `Maak ruimte vrij. ${ELSEWHERE}`);
+    }
+    if (code === "EROFS") {
+      throw new Refusal("data-folder", `De map ${dataDir} staat op een schijf die alleen te lezen is.`, ELSEWHERE);
+    }
+    throw new Refusal(
+      "data-folder",
+      `Gebruiker ${user} mag niet schrijven in de map ${dataDir}.`,
+      `Geef ${user} het recht, bijvoorbeeld met: sudo chown -R ${user} ${dataDir}. ${ELSEWHERE}`,
+    );
+  }
+}
+
+/** User and group under which PostgreSQL runs when the monitor runs as root; null when that user is still to be made. */
+async function postgresUser(): Promise<number | null> {
+  const found = await promisify(execFile)("id", ["-u", "postgres"]).catch(() => null);
+  return found === null ? null : Number(found.stdout);
+}
+
+/** The nearest folder upward that another user than its owner may not enter. */
+async function closedParent(path: string, uid: number | null): Promise<string | null> {
+  for (let folder = path; ; folder = dirname(folder)) {
+    const { mode, uid: owner } = await stat(folder);
+    if ((mode & 0o001) === 0 && owner !== uid) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+/** PostgreSQL never runs as root: as root it runs as user `postgres`, which must be able to come where its files are. */
+export async function requireEnterable(path: string): Promise<void> {
+  if (!isRoot()) return;
+  const closed = await closedParent(path, await postgresUser());
+  if (closed === null) return;
+  throw new Refusal(
+    "database-user",
+    `De map ${closed} is niet toegankelijk voor gebruiker postgres, waaronder de database draait als u root bent.`,
+    `Start de monitor als gewone gebruiker, zet hem en DATA_DIR in een andere map, of geef toegang met: chmod o+x ${closed}`,
+  );
+}
+
+/** Throws a `Refusal` when an existing database folder belongs to somebody else or to another PostgreSQL. */
+export async function requireOwnDatabase(databaseDir: string, major: string): Promise<void> {
+  const { uid } = await stat(databaseDir);
+  const expected = isRoot() ? await postgresUser() : (process.getuid?.() ?? uid);
+  if (expected !== null && uid !== expected) {
+    throw new Refusal(
+      "database-owner",
+      `De database in ${databaseDir} is van een andere gebruiker van deze computer.`,
+      `Start de monitor als de gebruiker die haar heeft gemaakt, of maak die over met: sudo chown -R ${isRoot() ? "postgres" : userInfo().username} ${databaseDir}`,
+    );
+  }
+  const version = (await readFile(join(databaseDir, "PG_VERSION"), "utf8").catch(() => "")).trim();
+  if (version === major) return;
+  throw new Refusal(
+    "database-version",
+    `De database in ${databaseDir} is van PostgreSQL ${version || "onbekend"}, de monitor brengt PostgreSQL ${major} mee.`,
+    "Gebruik de versie van de monitor die haar heeft gemaakt, of kies met DATA_DIR een nieuwe map en lever opnieuw; de ontvangen bestanden staan onder 'deliveries'.",
+  );
+}
+
+/** Is there anything in the folder? */
+export const isFilled = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
+    (names) => names.length > 0,
+    () => false,
+  );
