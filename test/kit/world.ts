@@ -1,7 +1,8 @@
+import type { Database } from "../../server/src/database/connect.ts";
 import { type ProtectedFigure, protect, type TrueCount, type TrueFigure } from "../../server/src/protection/index.ts";
 import { countFigures } from "../../server/src/release/count/index.ts";
 import type { CountTransaction } from "../../server/src/release/count/transaction.ts";
-import { freshDatabase, type TestDatabase } from "./database.ts";
+import { freshDatabase } from "./database.ts";
 import { MUNICIPALITIES, SITES, type SiteCode } from "./world-places.ts";
 import { type Silence, writeRecords } from "./world-records.ts";
 import { readWorld } from "./world-table.ts";
@@ -31,7 +32,7 @@ export interface WorldFigures {
 }
 
 export interface World {
-  readonly db: TestDatabase;
+  readonly db: Database;
   /** Empties the database and fills it with what the table says (see world-table.ts). */
   fill(table: string, options?: WorldOptions): Promise<void>;
   /** The figures that a release of this table would hold. */
@@ -118,9 +119,9 @@ function lookUp<T extends TrueFigure | ProtectedFigure>(figures: readonly T[], p
   };
 }
 
-/** An empty world in a database of its own. */
-export async function openWorld(): Promise<World> {
-  const db = await freshDatabase();
+/** An empty world, in a database of its own unless another is given. `close` closes the database. */
+export async function openWorld(given?: Database): Promise<World> {
+  const db = given ?? (await freshDatabase());
   const fill = async (table: string, options: WorldOptions = {}): Promise<void> => {
     const rows = readWorld(table);
     const schoolYear = options.schoolYear ?? "2025-2026";
