@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { Refusal } from "./refusal.ts";
 
 const schema = z.object({
   /** Port of the page and the API. */
@@ -22,12 +23,12 @@ export interface Env {
   readonly demoPupils: number;
 }
 
-/** Reads the environment once. Throws an `Error` in Dutch that names the variable and what it should be. */
+/** Reads the environment once. Throws a `Refusal` in Dutch that names the variable. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const read = schema.safeParse(source);
   if (!read.success) {
     const names = read.error.issues.map((issue) => issue.path.join(".")).join(", ");
-    throw new Error(`De instelling ${names} klopt niet. Zie README, onderdeel "Instellingen".`);
+    throw new Refusal("setting", `De instelling ${names} klopt niet.`, 'Zie README, onderdeel "Instellingen".');
   }
   return {
     port: read.data.PORT,

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { openSessions } from "./access/session.ts";
-import { openDatabase } from "./database/database.ts";
+import { claimDataDir, openDatabase } from "./database/database.ts";
 import { loadSecret } from "./database/secret.ts";
 import { type Env, readEnv } from "./env.ts";
 import { fillDatabase } from "./fill-database.ts";
@@ -18,6 +18,13 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const opened: (() => Promise<unknown>)[] = [];
 let stopping = false;
 
+/** Opens something that is closed again when the monitor stops, even when it stops before it is open. */
+async function opens<Thing>(opening: Promise<Thing>, close: (thing: Thing) => Promise<unknown>): Promise<Thing> {
+  opened.push(() => opening.then(close));
+  const thing = await opening;
+  return stopping ? new Promise(() => {}) : thing;
+}
+
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
@@ -27,12 +34,11 @@ async function stop(code: number): Promise<void> {
 
 /** From the environment to a monitor that answers; its port. Throws a `Refusal`, in Dutch, when it cannot. */
 async function start(env: Env): Promise<number> {
+  await opens(claimDataDir(env.dataDir), (release) => release());
   const readiness: Readiness = { working: null };
-  const app = await openApp(readiness, resolve(ROOT, "web/dist"));
-  opened.push(() => app.close());
-  const port = await listen(app, env.port);
-  const opening = openDatabase(env);
-  opened.push(() => opening.then((database) => database.close()));
+  const app = await opens(openApp(readiness, resolve(ROOT, "web/dist")), (server) => server.close());
+  const port = await opens(listen(app, env.port), async () => {});
+  const opening = opens(openDatabase(env), (database) => database.close());
   // Heavy modules load while the database starts; the page is built on the other core at the same time.
   const [database, schema, { graphqlHandler }] = await Promise.all([
     opening,
@@ -47,7 +53,7 @@ async function start(env: Env): Promise<number> {
   return port;
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(0));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
 
 try {
   const port = await start(readEnv());

@@ -1,4 +1,5 @@
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { ViewerContext } from "../access/viewer-context.ts";
 import { type ErrorTrace, errorFormat } from "./errors.ts";
@@ -22,6 +23,8 @@ export async function startApi(schema: GraphQLSchema, settings: ApiSettings): Pr
     persistedQueries: false,
     validationRules: [sizeLimit],
     parseOptions: { maxTokens: MOST_TOKENS },
+    // It looks at each field of each answer, for cache hints that we do not give.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     formatError: errorFormat(settings.log),
     stopOnTerminationSignals: false,
   });

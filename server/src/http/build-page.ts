@@ -15,11 +15,16 @@ function runVite(web: string, outDir: string): Promise<{ code: number; output: s
       cwd: web,
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const end = () => child.kill();
+    process.once("exit", end);
     let output = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text) => (output += text));
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+    child.once("close", (code) => {
+      process.off("exit", end);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

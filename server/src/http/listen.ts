@@ -16,7 +16,7 @@ export async function listen(app: FastifyInstance, port: number): Promise<number
     throw new Refusal(
       "port-taken",
       `Poort ${port} ${why}.`,
-      `Kies een andere poort, bijvoorbeeld: PORT=${port === 4000 ? 4010 : 4000} npx -y pnpm@12 start`,
+      `Kies een andere poort, bijvoorbeeld: PORT=${port + 10} npx -y pnpm@12 start`,
     );
   }
   return (app.addresses()[0] as AddressInfo).port;
