@@ -1,6 +1,6 @@
 import { LAYOUTS, type Manifest } from "@monitor/schema/delivery";
 import { type SourceKind, UNLINKED_REASONS } from "@monitor/schema/vocabulary";
-import type { Linker } from "../linkage/index.ts";
+import type { Linker } from "../linkage/linker.ts";
 import type { KeyEntry, Outcome } from "./format.ts";
 import { type IdentifiedRow, identifyBatch } from "./identify-batch.ts";
 import { problem, type RowProblem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import type { Linkage, Linker } from "../linkage/index.ts";
+import type { Linkage, Linker } from "../linkage/linker.ts";
 import type { Outcome } from "./format.ts";
 
 /** A row that is delivered, with what the linkage made of its number; null when the row is about no person. */

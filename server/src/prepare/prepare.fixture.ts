@@ -1,6 +1,7 @@
 import { cellCheck, LAYOUTS, type Manifest } from "@monitor/schema/delivery";
 import type { Period } from "@monitor/schema/vocabulary";
-import { type Linker, normaliseBsn } from "../linkage/index.ts";
+import { normaliseBsn } from "../linkage/citizen-number.ts";
+import type { Linker } from "../linkage/linker.ts";
 import type { FormatName, KeyEntry } from "./format.ts";
 import { prepare } from "./prepare.ts";
 import type { RowProblem } from "./problem.ts";

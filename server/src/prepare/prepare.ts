@@ -1,6 +1,7 @@
 import { MANIFEST_FILE, MANIFEST_VERSION, type Manifest, manifestSchema } from "@monitor/schema/delivery";
 import type { Period } from "@monitor/schema/vocabulary";
-import { type Linker, purposeOf } from "../linkage/index.ts";
+import type { Linker } from "../linkage/linker.ts";
+import { purposeOf } from "../linkage/purpose.ts";
 import { Refusal } from "../refusal.ts";
 import { checkRequest } from "./check-request.ts";
 import { codedDelivery } from "./coded-delivery.ts";

@@ -1,4 +1,4 @@
-import type { Linkage, Linker } from "../linkage/index.ts";
+import type { Linkage, Linker } from "../linkage/linker.ts";
 
 /** Numbers remembered at most: the pupils of the largest boards. */
 const MOST = 200_000;

@@ -1,7 +1,7 @@
 import type { FileLayout } from "@monitor/schema/delivery";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { Linkage } from "../linkage/index.ts";
+import type { Linkage } from "../linkage/linker.ts";
 
 /** SHA-256 of bytes that come in parts. */
 export interface Digest {
