@@ -11,7 +11,7 @@ import "./style/index.css";
 
 startTexts();
 
-const router = createBrowserRouter(routes);
+const router = createBrowserRouter(routes());
 const client = monitorClient(() => {
   const { pathname, search, hash } = router.state.location;
   if (pathname !== SIGN_IN) void router.navigate(signInAddress(`${pathname}${search}${hash}`), { replace: true });

@@ -9,7 +9,7 @@ import { Skeleton } from "./layout/Skeleton.tsx";
 const page = (load: () => Promise<ComponentType>) => ({ lazy: { Component: load } });
 
 /** Dutch slugs, in both languages of the page: an address is shared between people. */
-const pages: RouteObject[] = [
+const pages = (): RouteObject[] => [
   { path: "/aanmelden", ...page(async () => (await import("./page/sign-in/SignInPage.tsx")).SignInPage) },
   {
     element: <Shell />,
@@ -41,5 +41,5 @@ const pages: RouteObject[] = [
   },
 ];
 
-/** All addresses; until the first page is there, its outline. */
-export const routes: RouteObject[] = [{ hydrateFallbackElement: <Skeleton />, children: pages }];
+/** All addresses; until the first page is there, its outline. Made anew for each router, which keeps what it fetched. */
+export const routes = (): RouteObject[] => [{ hydrateFallbackElement: <Skeleton />, children: pages() }];

@@ -3,7 +3,7 @@ import { CustomChart, LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent, TitleComponent, TooltipComponent } from "echarts/components";
 import { type EChartsType, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { ChartProps } from "./chart-props.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -14,40 +14,44 @@ export type Drawing = CustomSeriesRenderItemReturn;
 
 use([CustomChart, GridComponent, LineChart, ScatterChart, SVGRenderer, TitleComponent, TooltipComponent]);
 
+type Select = ChartProps["onSelect"];
+
+/** Starts a chart that tells which place is clicked: its mark, or its name along the axis. */
+function start(place: HTMLElement, size: { width: number; height: number }, select: RefObject<Select>): EChartsType {
+  const chart = init(place, null, { renderer: "svg", ...size });
+  chart.on("click", (event: { name?: string; value?: unknown; componentType?: string }) => {
+    const name = event.componentType === "yAxis" ? event.value : event.name;
+    if (typeof name === "string" && name !== "") select.current?.(name);
+  });
+  return chart;
+}
+
 /** Draws an option. The only file that knows the chart library; others reach it through LazyChart. */
 export default function Chart({ build, heightFor, label, onSelect }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
+  const select = useRef<Select>(onSelect);
   const width = useWidth(place);
 
   useEffect(() => {
-    if (place.current === null) return;
-    const made = init(place.current, null, { renderer: "svg" });
-    chart.current = made;
-    return () => {
-      chart.current = null;
-      made.dispose();
-    };
-  }, []);
+    select.current = onSelect;
+  }, [onSelect]);
 
   useEffect(() => {
-    if (width === 0 || chart.current === null) return;
-    chart.current.resize({ width, height: heightFor(width) });
+    if (width === 0 || place.current === null) return;
+    const size = { width, height: heightFor(width) };
+    chart.current ??= start(place.current, size, select);
+    chart.current.resize(size);
     chart.current.setOption({ animation: false, ...build(width) }, { notMerge: true });
   }, [build, heightFor, width]);
 
-  useEffect(() => {
-    const drawn = chart.current;
-    if (drawn === null || onSelect === undefined) return;
-    const select = (event: { name?: string; value?: unknown; componentType?: string }) => {
-      const name = event.componentType === "yAxis" ? event.value : event.name;
-      if (typeof name === "string" && name !== "") onSelect(name);
-    };
-    drawn.on("click", select);
-    return () => {
-      drawn.off("click", select);
-    };
-  }, [onSelect]);
+  useEffect(
+    () => () => {
+      chart.current?.dispose();
+      chart.current = null;
+    },
+    [],
+  );
 
   return <div ref={place} role="img" aria-label={label} style={{ height: heightFor(width === 0 ? 800 : width) }} />;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import type { Viewer } from "../session/session.query.ts";
 import { figuresByType, figuresOf, YEARS } from "./observations.fixture.ts";
 import { ALLIANCES, type FixtureArea, type FixtureSite, MUNICIPALITIES, REGIONS, SITES } from "./places.fixture.ts";
 
-const SDL = new URL("../../../schema/graphql/monitor.graphql", import.meta.url);
+const SDL = join(import.meta.dirname, "../../../schema/graphql/monitor.graphql");
 
 /** The API as its committed schema promises it. */
 export const monitorSchema = (): GraphQLSchema => buildSchema(readFileSync(SDL, "utf8"));

@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { renderPage } from "../../monitor-fixture/render-page.fixture.tsx";
+
+afterEach(cleanup);
+
+test("from a region one goes down to its municipalities, alliances and schools", async () => {
+  renderPage("/regio/IR-TWENTE");
+  await screen.findByRole("heading", { level: 1, name: "Regio Twente" });
+  const target = (name: string) => screen.getAllByRole("link", { name })[0]!.getAttribute("href");
+  expect(target("Almelo")).toBe("/gemeente/0141");
+  expect(target("VO2301")).toBe("/samenwerkingsverband/VO2301");
+  expect(target("De Berk")).toBe("/school/99AA00");
+});
+
+test("the list of schools is narrowed by what is typed", async () => {
+  const { address } = renderPage("/gemeente/0153");
+  const table = await screen.findByRole("table", { name: "Scholen, op naam" });
+  expect(within(table).getAllByRole("rowheader")).toHaveLength(2);
+  fireEvent.change(screen.getByLabelText("Zoek op naam, plaats of code"), { target: { value: "wilg" } });
+  await waitFor(() => expect(screen.getByText("1 school")).toBeDefined());
+  expect(address()).toBe("/gemeente/0153?zoek=wilg");
+});
+
+test("an area that does not exist is not found", async () => {
+  renderPage("/regio/IR-NERGENS");
+  expect(await screen.findByRole("heading", { name: "Deze pagina is er niet" })).toBeDefined();
+});
