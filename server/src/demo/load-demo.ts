@@ -41,6 +41,10 @@ function inParallel(most: number) {
       if (running.size >= most) await Promise.race(running);
       check();
     },
+    /** Waits for what is running, whatever comes of it. */
+    async settled(): Promise<void> {
+      await Promise.all(running);
+    },
     async end(): Promise<void> {
       await Promise.all(running);
       check();
@@ -91,6 +95,7 @@ export async function loadDemo(
     await reception.end();
   } finally {
     preparation.stop();
+    await reception.settled();
     await keyHolders.stop();
     await rm(work, { recursive: true, force: true });
   }
