@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
-import { openSessions } from "./access/session.ts";
 import { claimDataDir, openDatabase } from "./database/database.ts";
-import { loadSecret } from "./database/secret.ts";
 import { type Env, readEnv } from "./env.ts";
 import { fillDatabase } from "./fill-database.ts";
 import { openApp } from "./http/app.ts";
@@ -40,16 +38,12 @@ async function start(env: Env): Promise<number> {
   const port = await opens(listen(app, env.port), async () => {});
   const opening = opens(openDatabase(env), (database) => database.close());
   // Heavy modules load while the database starts; the page is built on the other core at the same time.
-  const [database, schema, { graphqlHandler }] = await Promise.all([
-    opening,
-    import("./gateway/graph.ts").then((module) => module.buildGraph()),
-    import("./http/graphql-handler.ts"),
-    opening.then((ready) => fillDatabase(ready, env, say)),
+  const [working] = await Promise.all([
+    import("./http/start-working.ts").then(({ startWorking }) => startWorking(opening, env.dataDir, app.log)),
+    opening.then((database) => fillDatabase(database, env, say)),
     ensurePage(ROOT, () => say("De pagina wordt gebouwd...")),
   ]);
-  const sessions = openSessions(await loadSecret(env.dataDir, "session"));
-  const graphql = await graphqlHandler(schema, database, sessions, app.log);
-  readiness.working = { database, sessions, graphql };
+  readiness.working = working;
   return port;
 }
 

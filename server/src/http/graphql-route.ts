@@ -6,6 +6,7 @@ import type { Readiness } from "./readiness.ts";
 export function addGraphql(app: FastifyInstance, readiness: Readiness): void {
   app.post("/graphql", async (request, reply) => {
     if (readiness.working === null) return answerError(request, reply, 503, "SOURCE_UNAVAILABLE");
+    reply.header("cache-control", "no-store");
     return readiness.working.graphql.call(app, request, reply);
   });
 }
