@@ -10,7 +10,8 @@ export interface IdentifiedRow {
 /** Gives the rows of a batch their identifiers; nothing is asked for rows that are left out. */
 export async function identifyBatch(outcomes: readonly Outcome[], linker: Linker): Promise<IdentifiedRow[]> {
   const delivered = outcomes.filter(({ cells }) => cells !== null);
-  const numbers = delivered.flatMap(({ number }) => (number === null ? [] : [number]));
+  const numbers: string[] = [];
+  for (const { number } of delivered) if (number !== null) numbers.push(number);
   const answers = numbers.length > 0 ? await linker.identify(numbers) : [];
   let next = 0;
   return delivered.map((outcome) => ({ outcome, linkage: outcome.number === null ? null : answers[next++]! }));

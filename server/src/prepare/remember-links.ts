@@ -11,7 +11,9 @@ export function rememberingLinker(linker: Linker, most: number = MOST): Linker {
   let known = new Map<string, Linkage>();
   return {
     async identify(numbers, progress) {
-      const unknown = [...new Set(numbers)].filter((number) => !known.has(number));
+      const asked = new Set<string>();
+      for (const number of numbers) if (!known.has(number)) asked.add(number);
+      const unknown = [...asked];
       if (known.size + unknown.length > most) {
         const wanted = new Set(numbers);
         known = new Map([...known].filter(([number]) => wanted.has(number)));

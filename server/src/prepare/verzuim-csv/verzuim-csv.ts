@@ -8,14 +8,15 @@ import { dayOf, readCalendar, readSpells, spellOf } from "./read.ts";
 const SPELLS = "verzuim";
 const CALENDAR = "schoolkalender";
 
-function spellOutcome({ line, cells, fault }: CsvRow, file: string, context: ReadContext): Outcome {
-  const place = { file, row: line };
-  const leftOut = { output: "spells.csv", number: "", cells: null, file, row: line };
-  if (cells === null) return { ...leftOut, problems: [problem(fault ?? "quotes", place)] };
+function spellOutcome({ line: row, cells, fault }: CsvRow, file: string, context: ReadContext): Outcome {
+  const place = { file, row };
+  const outcome = (number: string, mapped: readonly string[] | null, problems: readonly RowProblem[]): Outcome => {
+    return { output: "spells.csv", number, cells: mapped, problems, file, row };
+  };
+  if (cells === null) return outcome("", null, [problem(fault ?? "quotes", place)]);
   const spell = spellOf(cells);
   const problems = checkSpell(spell, context, place);
-  if (problems.length > 0) return { ...leftOut, problems };
-  return { ...leftOut, number: spell.number, cells: mapSpell(spell, context), problems };
+  return outcome(spell.number, problems.length > 0 ? null : mapSpell(spell, context), problems);
 }
 
 function dayOutcome({ line, cells, fault }: CsvRow, file: string, context: ReadContext, seen: Set<string>): Outcome {
