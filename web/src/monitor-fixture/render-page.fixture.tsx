@@ -2,6 +2,7 @@ import { SchemaLink } from "@apollo/client/link/schema";
 import { ApolloProvider } from "@apollo/client/react";
 import { configure, render } from "@testing-library/react";
 import { createMemoryRouter, RouterProvider } from "react-router";
+import { vi } from "vitest";
 import { monitorClient } from "../graphql/client.ts";
 import { startTexts } from "../language/i18n.ts";
 import { routes } from "../routes.tsx";
@@ -12,6 +13,7 @@ import { monitorFor, monitorSchema } from "./monitor.fixture.ts";
 
 // pages are fetched when they are asked for, which a busy machine may take a while over
 configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** jsdom has no layout: an element never gets a width, so that charts keep their place and draw nothing. */
 class NoLayout implements ResizeObserver {
