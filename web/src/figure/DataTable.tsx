@@ -61,7 +61,11 @@ export function DataTable({
                     <CellContent cell={cell} />
                   </TableHeaderCell>
                 ) : (
-                  <TableCell key={column.key} numericColumn={column.numeric === true}>
+                  <TableCell
+                    key={column.key}
+                    numericColumn={column.numeric === true}
+                    className={column.sentences ? "cell--sentences" : undefined}
+                  >
                     <CellContent cell={cell} />
                   </TableCell>
                 );

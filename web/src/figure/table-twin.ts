@@ -11,6 +11,8 @@ export interface Column {
   readonly key: string;
   readonly heading: string;
   readonly numeric?: boolean;
+  /** Holds sentences: on a narrow screen it keeps a width that can be read. */
+  readonly sentences?: boolean;
 }
 
 export interface Row {

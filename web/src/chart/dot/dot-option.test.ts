@@ -35,6 +35,11 @@ test("a place without a number gets a hatched block on its row and no dot", () =
   expect(JSON.stringify(dots!.data)).not.toContain("Almere");
 });
 
+test("what cannot exist is not hatched as if something were hidden", () => {
+  const none = [{ name: "Almere", own: false, observation: withoutValue("NOT_APPLICABLE") }];
+  expect((dotOption(none, words, 900).series as readonly Drawn[])[2]!.data).toEqual([]);
+});
+
 test("only the own place has the accent colour", () => {
   const colours = dots!.data.map((dot) => (dot as { itemStyle: { color: string } }).itemStyle.color);
   expect(colours).toEqual([COLOURS.own, COLOURS.other]);

@@ -40,6 +40,9 @@ export function describeRow(row: DotRow, { language, unit, numbers }: DotWords):
   return `${row.name}: ${value}${interval}${star}`;
 }
 
+/** What by its definition cannot exist is said, not hatched: nothing is hidden there. */
+const isHatched = ({ row }: { readonly row: DotRow }): boolean => row.observation?.status !== "NOT_APPLICABLE";
+
 /**
  * A dot per place with its 95 % interval, in the order of the rows, the first on top. The axis starts at 0. A place
  * without a number gets a hatched block with the reason; it is never drawn as a dot.
@@ -115,18 +118,22 @@ export function dotOption(rows: readonly DotRow[], words: DotWords, width: numbe
       {
         type: "custom",
         encode: { y: 0 },
-        data: without.map(({ row, at }) => ({ name: row.name, value: [at] })),
+        data: without.filter(isHatched).map(({ row, at }) => ({ name: row.name, value: [at] })),
         renderItem: (_item, api) => hatchedBlock(api, COLOURS.hatch),
         label: { show: true },
       },
       {
         type: "scatter",
         symbolSize: 0.001,
-        data: without.map(({ row }) => ({ name: row.name, value: [0, row.name] })),
+        itemStyle: { opacity: 1 },
+        data: without.map((one) => ({
+          name: one.row.name,
+          value: [0, one.row.name],
+          label: { distance: isHatched(one) ? 62 : 4 },
+        })),
         label: {
           show: true,
           position: "right",
-          distance: 62,
           color: COLOURS.textSoft,
           fontSize: 13,
           formatter: (item) => statusWords(rows.find((row) => row.name === item.name)!, language),

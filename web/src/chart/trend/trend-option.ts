@@ -119,6 +119,7 @@ export function trendOption(
       max: maxOf(panel),
       interval: axisStep(maxOf(panel), panel.unit),
       axisLine: { show: false },
+      axisTick: { show: false },
       axisLabel: {
         color: COLOURS.textSoft,
         fontSize: 12,

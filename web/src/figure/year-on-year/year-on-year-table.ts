@@ -47,8 +47,8 @@ export function yearOnYearTable(
       { key: "now", heading: year, numeric: true },
       { key: "interval", heading: t("intervalHeading"), numeric: true },
       { key: "before", heading: t("before"), numeric: true },
-      { key: "change", heading: t("change") },
-      ...(against === null ? [] : [{ key: "against", heading: against.heading }]),
+      { key: "change", heading: t("change"), sentences: true },
+      ...(against === null ? [] : [{ key: "against", heading: against.heading, sentences: true }]),
     ],
     rows: rows.map(toRow),
   };

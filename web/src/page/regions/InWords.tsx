@@ -66,7 +66,11 @@ export function InWords({ rows, indicator }: { readonly rows: readonly RegionRow
         {without.length === 0 ? null : (
           <div className="words__line">
             <dt>{t("withoutFigure")}</dt>
-            <dd>{without.map((row) => `${row.name} (${statusWords(row.observation)})`).join(", ")}</dd>
+            {[...Map.groupBy(without, (row) => statusWords(row.observation))].map(([status, missing]) => (
+              <dd key={status}>
+                {status}: {missing.map((row) => row.name).join(", ")}
+              </dd>
+            ))}
           </div>
         )}
       </dl>

@@ -53,6 +53,13 @@ test("the own region stands in words before the highest and the lowest", async (
   expect(terms.map((term) => term.textContent)).toEqual(["Uw regio", "Hoogst", "Laagst", "Zonder cijfer"]);
 });
 
+test("who has no figure is named, by the reason why", async () => {
+  renderPage("/regios");
+  const words = await screen.findByRole("complementary", { name: "In woorden" });
+  const said = within(words).getAllByRole("definition").slice(-2);
+  expect(said.map((one) => one.textContent)).toEqual(["niet geleverd: Almere", "afgeschermd: Foodvalley"]);
+});
+
 test("an uncertain membership is explained below the figure", async () => {
   renderPage("/regios");
   expect(await screen.findByText(/^† Het is niet zeker/)).toBeDefined();

@@ -39,6 +39,15 @@ test("for one school type the figure of that type is shown, never that of all sc
   ]);
 });
 
+test("a region without schools of a type is not called undelivered, and one that did not deliver is", () => {
+  const late = region("IR-DE-MEIERIJ", [withoutValue("NOT_DELIVERED")]);
+  const rows = regionRows([regions[2]!, late], { ...wanted, breakdown: "school-type:vso" }, null, []);
+  expect(rows.map((row) => [row.name, row.observation?.status])).toEqual([
+    ["DE-MEIERIJ", "NOT_DELIVERED"],
+    ["TWENTE", "NOT_APPLICABLE"],
+  ]);
+});
+
 test("highest and lowest are named among regions with a number only", () => {
   const found = extremes(regionRows(regions, wanted, null));
   expect([found?.highest.name, found?.lowest.name]).toEqual(["TWENTE", "UTRECHT"]);

@@ -1,5 +1,12 @@
 import { sortByValue } from "../../figure/sort-by-value.ts";
-import { type Figure, isFigure, type Observation, pick, type Wanted } from "../../graphql/observation.ts";
+import {
+  type Figure,
+  isFigure,
+  notApplicable,
+  type Observation,
+  pick,
+  type Wanted,
+} from "../../graphql/observation.ts";
 import type { RegionByType, RegionWithFigures } from "./regions.query.ts";
 
 export interface RegionRow {
@@ -13,6 +20,17 @@ export interface RegionRow {
 /** The sign of a region of which a membership is not certain; a footnote explains it. */
 export const UNCERTAIN = "†";
 
+/**
+ * The figure of one school type. A region that has the figure as a whole but not of this type has no such schools:
+ * that is not applicable, which is another thing than not delivered.
+ */
+function ofType(region: RegionWithFigures, wanted: Wanted, byType: readonly RegionByType[]): Observation | null {
+  const found = pick(byType.find((one) => one.code === region.code)?.observations ?? [], wanted);
+  if (found !== null) return found;
+  const whole = pick(region.observations, { indicator: wanted.indicator, period: wanted.period });
+  return whole === null || whole.status === "NOT_DELIVERED" ? whole : notApplicable(wanted.indicator, wanted.period);
+}
+
 /** The regions in the order in which chart and table show them: highest first, without a number last. */
 export function regionRows(
   regions: readonly RegionWithFigures[],
@@ -21,13 +39,12 @@ export function regionRows(
   byType: readonly RegionByType[] = [],
 ): RegionRow[] {
   const rows = regions.map((region) => {
-    const source = wanted.breakdown === undefined ? region : byType.find((one) => one.code === region.code);
     return {
       code: region.code,
       name: region.name,
       own: region.code === ownCode,
       ...(region.certain ? {} : { mark: UNCERTAIN }),
-      observation: pick(source?.observations ?? [], wanted),
+      observation: wanted.breakdown === undefined ? pick(region.observations, wanted) : ofType(region, wanted, byType),
     };
   });
   return sortByValue(rows);

@@ -31,8 +31,8 @@ export function profileTable(
       { key: "upper", heading: t("upper"), numeric },
       { key: "region", heading: names.region, numeric },
       { key: "alike", heading: names.alike, numeric },
-      { key: "withRegion", heading: t("withRegion") },
-      { key: "withAlike", heading: t("withAlike") },
+      { key: "withRegion", heading: t("withRegion"), sentences: true },
+      { key: "withAlike", heading: t("withAlike"), sentences: true },
     ],
     rows: rows.map((row) => {
       const { indicator, own } = row;
