@@ -10,10 +10,27 @@ export const isRoot = (): boolean => process.getuid?.() === 0;
 
 const ELSEWHERE = "Of kies met DATA_DIR een andere map.";
 
+/** Makes a folder and those above it. One by one: Node's own recursion never ends where a folder cannot be (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  const made = await mkdir(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST") return true;
+      if (error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
+  if (made) return;
+  if (await stat(dirname(path)).catch(() => null)) throw new Error(`no folder can be made in ${dirname(path)}`);
+  await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
 /** Makes the data folder where it is missing. Throws a `Refusal` that names folder and user when it cannot be written. */
 export async function requireDataFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
+    if (!(await stat(dataDir)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -30,7 +47,7 @@ export async function requireDataFolder(dataDir: string): Promise<void> {
     throw new Refusal(
       "data-folder",
       `Gebruiker ${user} mag niet schrijven in de map ${dataDir}.`,
-      `Geef ${user} het recht, bijvoorbeeld met: sudo chown -R ${user} ${dataDir}. ${ELSEWHERE}`,
+      `Geef ${user} het recht, bijvoorbeeld met: sudo mkdir -p ${dataDir} && sudo chown -R ${user} ${dataDir}. ${ELSEWHERE}`,
     );
   }
 }

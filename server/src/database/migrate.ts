@@ -7,7 +7,8 @@ import { Refusal } from "../refusal.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../../../schema/migrations", import.meta.url));
 
-async function knownMigrations(): Promise<number> {
+/** How many migrations this version of the monitor brings. */
+export async function knownMigrations(): Promise<number> {
   const journal = JSON.parse(await readFile(`${migrationsFolder}/meta/_journal.json`, "utf8"));
   return journal.entries.length;
 }
@@ -22,8 +23,10 @@ async function appliedMigrations(owner: Sql): Promise<number> {
 /**
  * Brings the database to the newest migration, each in its transaction. Two processes that start together do so one
  * after the other. Throws a `Refusal` when the database is newer than this version of the monitor.
+ *
+ * @param from folder with the migrations
  */
-export async function migrateDatabase(owner: Sql): Promise<void> {
+export async function migrateDatabase(owner: Sql, from = migrationsFolder): Promise<void> {
   await owner`select pg_advisory_lock(hashtext('monitor migrations'))`;
   try {
     if ((await appliedMigrations(owner)) > (await knownMigrations())) {
@@ -33,7 +36,7 @@ export async function migrateDatabase(owner: Sql): Promise<void> {
         "Start de nieuwste versie van de monitor, of kies met DATA_DIR of DATABASE_URL een andere database.",
       );
     }
-    await migrate(drizzle(owner), { migrationsFolder });
+    await migrate(drizzle(owner), { migrationsFolder: from });
   } finally {
     await owner`select pg_advisory_unlock(hashtext('monitor migrations'))`;
   }
