@@ -99,9 +99,9 @@ export async function requireOwnDatabase(databaseDir: string, major: string): Pr
   );
 }
 
-/** Is there anything in the folder? */
+/** Is there anything in the folder, or may we not even look? */
 export const isFilled = (folder: string): Promise<boolean> =>
   readdir(folder).then(
     (names) => names.length > 0,
-    () => false,
+    (error: NodeJS.ErrnoException) => error.code !== "ENOENT",
   );

