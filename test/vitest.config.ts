@@ -11,7 +11,17 @@ const minute = 60_000;
 // One database server per run for all categories that name it here; see test/kit/database.ts.
 const globalSetup = [fromRoot("test/kit/database-server.ts")];
 const NEEDS_DATABASE = ["database", "federation", "delivery", "protection", "spec", "security"];
-const setupOf = (name: string) => (NEEDS_DATABASE.includes(name) ? { globalSetup, testTimeout: minute, hookTimeout: minute } : {});
+const monitorSetup = {
+  globalSetup: [fromRoot("test/kit/monitor-set-up.ts")],
+  testTimeout: minute,
+  hookTimeout: minute,
+};
+const setupOf = (name: string) =>
+  name === "e2e"
+    ? monitorSetup
+    : NEEDS_DATABASE.includes(name)
+      ? { globalSetup, testTimeout: minute, hookTimeout: minute }
+      : {};
 
 /** A test category: the folder test/<name>, run with `vitest run --config test/vitest.config.ts --project <name>`. */
 const category = (name: string) => ({

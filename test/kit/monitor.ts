@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./imports.ts";
 
@@ -32,9 +32,11 @@ function whenReady(child: ChildProcess, output: () => string): Promise<string> {
   });
 }
 
-/** A folder in which the embedded database may live: short of `/tmp` quirks, and enterable by its own OS user. */
+/** A folder in which the embedded database may live: as root it runs under another user, which must be able to enter. */
 export function temporaryDataDir(): string {
-  return mkdtempSync(join(process.env.TMPDIR ?? "/var/tmp", "monitor-e2e-"));
+  const folder = mkdtempSync(join(process.env.TMPDIR ?? "/var/tmp", "monitor-e2e-"));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** Starts the monitor as its user does, on a free port, with a small demo, and waits until it is ready. */
