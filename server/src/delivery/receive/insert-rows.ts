@@ -10,8 +10,14 @@ export interface Target {
   readonly onConflict?: string;
 }
 
-/** Every value passed the check of its column, which admits neither quotes nor backslashes. */
-const literal = (value: Value): string => (value === null ? "NULL" : `"${value}"`);
+/**
+ * One column as the text of a PostgreSQL array. Every value passed the check of its column, which admits neither quotes
+ * nor backslashes.
+ */
+function arrayOf(values: readonly Value[]): string {
+  if (values.includes(null)) return `{${values.map((value) => (value === null ? "NULL" : `"${value}"`)).join(",")}}`;
+  return `{"${values.join('","')}"}`;
+}
 
 function statementOf({ table, columns, onConflict }: Target): string {
   const names = columns.map(([name]) => name).join(", ");
@@ -30,6 +36,6 @@ export async function insertRows(
   deliveryId: number,
   rows: readonly (readonly Value[])[],
 ): Promise<void> {
-  const arrays = target.columns.map((_, index) => `{${rows.map((row) => literal(row[index]!)).join(",")}}`);
+  const arrays = target.columns.map((_, index) => arrayOf(rows.map((row) => row[index]!)));
   await sql.unsafe(statementOf(target), [deliveryId, ...arrays], { prepare: true });
 }

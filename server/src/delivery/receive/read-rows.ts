@@ -3,7 +3,7 @@ import { type Column, cellCheck, type FileLayout } from "@monitor/schema/deliver
 import { faultOfReference } from "../../prepare/reference.ts";
 import type { Fault, Problems } from "./problems.ts";
 
-const CHUNK = 512 * 1024;
+const CHUNK = 256 * 1024;
 const LONGEST_LINE = 4096;
 const REMEMBERED = 20_000;
 

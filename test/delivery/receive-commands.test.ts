@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../server/src/database/database.ts";
+import { writeDelivery } from "./delivery-folder.ts";
+import { enrolment, enrolments, loadSampleSites } from "./sample-deliveries.ts";
+
+const commandLine = fileURLToPath(new URL("../../server/src/cli.ts", import.meta.url));
+const sample = fileURLToPath(new URL("reference/leerlingen-vo-sample-2024.csv", import.meta.url));
+
+let folder: string;
+let dataDir: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "monitor-commands-"));
+  await chmod(folder, 0o755);
+  dataDir = join(folder, "data");
+  const db = await openDatabase({ dataDir, databaseUrl: null });
+  await loadSampleSites(db);
+  await db.close();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function monitor(...words: string[]): Promise<{ code: number; said: string; complained: string }> {
+  const { DATABASE_URL: _, ...env } = process.env;
+  const child = spawn(process.execPath, [commandLine, ...words], { env: { ...env, DATA_DIR: dataDir } });
+  const ended = new Promise<number>((done) => child.once("close", (code) => done(code ?? -1)));
+  const [said, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, said, complained };
+}
+
+test("a delivery is received, recognised the second time, and listed", async () => {
+  expect(await monitor("deliveries")).toMatchObject({ code: 0, said: "Er zijn nog geen leveringen ontvangen.\n" });
+  const delivery = await writeDelivery(folder, enrolments([enrolment("anna")]));
+  const first = await monitor("deliver", delivery, "--by", "proef");
+  expect(first).toMatchObject({ code: 0, complained: "", said: "Levering 1 is ontvangen: 2 regels.\n" });
+  const second = JSON.parse((await monitor("deliver", delivery, "--json")).said);
+  expect(second).toEqual({ deliveryId: 1, outcome: "unchanged", replaced: null, rows: 0 });
+  const { said } = await monitor("deliveries");
+  expect(said).toMatch(/inschrijving +99001 +2025-08-01 t\/m 2026-07-31 +2 +0 +\S+ +proef +geldt, demo/);
+  expect(JSON.parse((await monitor("deliveries", "--json")).said)).toMatchObject([{ id: 1, receivedBy: "proef" }]);
+});
+
+test("a refused delivery ends with code 1 and says in Dutch where, why and what to do", async () => {
+  const delivery = await writeDelivery(folder, enrolments([enrolment("bram", { sex: "jongen" })]));
+  const { code, said, complained } = await monitor("deliver", delivery);
+  expect([code, said]).toEqual([1, ""]);
+  expect(complained).toContain("enrolments.csv, regel 2, sex");
+  expect(complained).toContain("pnpm monitor prepare");
+  expect(complained).not.toMatch(/jongen|at .*\.ts/);
+});
+
+test("a command without its folder, or with an unknown format, is wrong usage: code 2", async () => {
+  expect((await monitor("deliver")).code).toBe(2);
+  expect((await monitor("reference", "onbekend", sample)).code).toBe(2);
+});
+
+test("a file of DUO is read, the next one is not kept out by one that is refused, and the code says so", async () => {
+  const { code, said, complained } = await monitor("reference", "duo-vo", "/nergens-2024.csv", sample);
+  expect(code).toBe(1);
+  expect(said).toContain("ingelezen. 17 vestigingen, 6.163 leerlingen op 2024-10-01.");
+  expect(complained).toContain("nergens-2024.csv");
+});
+
+test("doctor says what is well and what is still to be done, and what is wrong with code 1", async () => {
+  const healthy = await monitor("doctor");
+  expect(healthy).toMatchObject({ code: 0, complained: "" });
+  expect(healthy.said).toContain("goed    Database: PostgreSQL");
+  expect(healthy.said).toMatch(/let op +Publicatie: nog geen/);
+  await rm(join(dataDir, "deliveries"), { recursive: true });
+  const lost = await monitor("doctor", "--json");
+  expect(lost.code).toBe(1);
+  const findings: { subject: string; state: string }[] = JSON.parse(lost.said);
+  expect(findings.filter(({ state }) => state === "wrong").map(({ subject }) => subject)).toEqual(["Leveringen"]);
+});
