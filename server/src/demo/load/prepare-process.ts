@@ -5,7 +5,7 @@ import type { PreparationNews, PreparationOrder, Received } from "./messages.ts"
 import { prepareSources } from "./prepare-sources.ts";
 
 // The process beside the monitor that makes and prepares the demo, so that both cores work. It is told what to do and
-// tells what is ready by messages; it ends when the monitor goes away.
+// tells what is ready by messages; it ends with the monitor, or when the monitor ends it.
 
 /** Deliveries that may wait to be received; bounds the disk that they take. */
 const MOST_WAITING = 30;
@@ -34,4 +34,4 @@ try {
   const remedy = known ? error.remedy : "Start de monitor opnieuw: het laden gaat verder waar het bleef.";
   tell({ failed: (error as Error).message, remedy });
 }
-process.disconnect();
+// stays until the monitor ends it: leaving by itself would race with what the monitor still has to say

@@ -13,12 +13,12 @@ import type { PreparationNews, PreparationOrder } from "./messages.ts";
 /** The region of which the files of the last school year are kept: the one with the deliberate mistakes. */
 const EXAMPLE_REGION = "IR-TWENTE";
 
-/** One linker for each school year; a test number goes to the key holders once for all sources together. */
+/** One linker for each school year; a number is linked once for all sources together. */
 function linkersOf({ keyHolders }: PreparationOrder): (schoolYear: SchoolYear) => Linker {
   const linkers = new Map<SchoolYear, Linker>();
   return (schoolYear) => {
     const known =
-      linkers.get(schoolYear) ?? demoLinker(rememberingLinker(protocolLinker({ keyHolders, schoolYear })), schoolYear);
+      linkers.get(schoolYear) ?? rememberingLinker(demoLinker(protocolLinker({ keyHolders, schoolYear }), schoolYear));
     linkers.set(schoolYear, known);
     return known;
   };

@@ -50,7 +50,8 @@ export function runPreparation(order: PreparationOrder): Preparation {
   return {
     news: news(),
     received: (key) => {
-      if (child.connected) child.send({ received: key } satisfies Received);
+      // a process that just ended has its own news; that it can no longer be told anything is none
+      if (child.connected) child.send({ received: key } satisfies Received, () => {});
     },
     stop: () => void child.kill(),
   };
