@@ -1,7 +1,8 @@
-import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
+import { hexToBytes } from "@noble/hashes/utils.js";
 
 const HEX = "0123456789abcdef";
 const LETTERS = "abcdefghijklmnop";
+const PAIRS = Array.from({ length: 256 }, (_, byte) => LETTERS[byte >> 4]! + LETTERS[byte & 15]!);
 
 /**
  * Bytes as text in the sixteen letters a to p, two for each byte: hexadecimal without a digit. So an identifier or an
@@ -9,7 +10,9 @@ const LETTERS = "abcdefghijklmnop";
  * (as it does `12e45`) or a formula (as it does `-Ab`), and it sorts as its bytes do.
  */
 export function lettersOf(bytes: Uint8Array): string {
-  return bytesToHex(bytes).replace(/./g, (digit) => LETTERS[HEX.indexOf(digit)]!);
+  let letters = "";
+  for (const byte of bytes) letters += PAIRS[byte];
+  return letters;
 }
 
 /** @returns the bytes, or undefined when the text is not exactly that many bytes in the letters a to p */
