@@ -56,13 +56,15 @@ export const episode = careSchema
       index().on(table.providerCode),
       index().on(table.deliveryId),
       // A school sees the care of a pupil only where a ground that still holds names that school; the policy of
-      // `ground` itself already limits what this subquery finds to the viewer's own sites.
+      // `ground` itself already limits what this subquery finds to the viewer's own sites. A ground opens the care of
+      // the municipality that gave it: no other can give away what is not its own.
       ...recordPolicies(
         "episode",
         sql`${scoped("municipality", table.municipalityCode)}
           or ${scoped("provider", table.providerCode)}
           or ((select current_setting('monitor.role', true)) = 'school' and exists (
-            select from care.ground g where g.pupil_id = ${table.pupilId}))`,
+            select from care.ground g
+            where g.pupil_id = ${table.pupilId} and g.municipality_code = ${table.municipalityCode}))`,
       ),
     ],
   )

@@ -116,6 +116,17 @@ describe("another scope sees nothing", () => {
   });
 });
 
+test("a ground of one municipality does not open the care that another municipality delivered", async () => {
+  await db.owner`
+    insert into care.ground (delivery_id, municipality_code, pupil_id, site_code, basis, valid_until)
+    select delivery_id, '0153', pupil_id, '99BA00', 'consent', current_date + 1 from care.episode
+    where reference = 'care of bram'`;
+  const { "care.ground": grounds, "care.episode": care } = await seenBy("school", "99BA00");
+  await db.owner`delete from care.ground where municipality_code = '0153' and site_code = '99BA00'`;
+  expect(grounds).toEqual(["99BA00"]);
+  expect(care).toBeUndefined();
+});
+
 test("the identity of one transaction is gone in the next, on the same connection", async () => {
   const sql = await db.as("monitor_api").reserve();
   try {
