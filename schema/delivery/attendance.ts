@@ -1,5 +1,5 @@
-import { ABSENCE_KINDS, MUNICIPALITY_CODE, SITE_CODE, UNLINKED_REASONS } from "../vocabulary/index.ts";
-import type { FileLayout } from "./column.ts";
+import { ABSENCE_KINDS, MUNICIPALITY_CODE, SITE_CODE } from "../vocabulary/index.ts";
+import { type FileLayout, LINKAGE_COLUMNS } from "./column.ts";
 
 /** Canonical layout of attendance: spells of absence, and the school-day calendar of each site. */
 export const ATTENDANCE_LAYOUT: readonly FileLayout[] = [
@@ -7,14 +7,7 @@ export const ATTENDANCE_LAYOUT: readonly FileLayout[] = [
     name: "spells.csv",
     columns: [
       { name: "reference", type: "reference", meaning: "the source's key of the pupil" },
-      { name: "identifier", type: "identifier", optional: true, meaning: "from the linkage protocol; empty: unlinked" },
-      {
-        name: "unlinked",
-        type: "code",
-        values: Object.keys(UNLINKED_REASONS),
-        optional: true,
-        meaning: "why there is no identifier",
-      },
+      ...LINKAGE_COLUMNS,
       { name: "site", type: "code", values: SITE_CODE, optional: true, meaning: "school site; empty: not enrolled" },
       { name: "residence", type: "code", values: MUNICIPALITY_CODE, optional: true, meaning: "municipality of home" },
       { name: "kind", type: "code", values: Object.keys(ABSENCE_KINDS), meaning: "kind of absence" },

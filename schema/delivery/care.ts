@@ -5,9 +5,8 @@ import {
   REFERRERS,
   SITE_CODE,
   STOP_REASONS,
-  UNLINKED_REASONS,
 } from "../vocabulary/index.ts";
-import type { FileLayout } from "./column.ts";
+import { type FileLayout, LINKAGE_COLUMNS } from "./column.ts";
 
 /** Canonical layout of youth care: episodes that really ran (start to stop), and grounds for sharing them. */
 export const CARE_LAYOUT: readonly FileLayout[] = [
@@ -15,14 +14,7 @@ export const CARE_LAYOUT: readonly FileLayout[] = [
     name: "episodes.csv",
     columns: [
       { name: "reference", type: "reference", meaning: "provider and allocation number: the key across iJW messages" },
-      { name: "identifier", type: "identifier", optional: true, meaning: "from the linkage protocol; empty: unlinked" },
-      {
-        name: "unlinked",
-        type: "code",
-        values: Object.keys(UNLINKED_REASONS),
-        optional: true,
-        meaning: "why there is no identifier",
-      },
+      ...LINKAGE_COLUMNS,
       {
         name: "municipality",
         type: "code",

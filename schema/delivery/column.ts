@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UNLINKED_REASONS } from "../vocabulary/index.ts";
 
 /** One column of a coded file. The canonical layouts are lists of these: the data contract with every source. */
 export interface Column {
@@ -19,11 +20,25 @@ export interface FileLayout {
   readonly optional?: true;
 }
 
+/** How a row is linked to the other sources: by an identifier, or not at all and then why. */
+export const LINKAGE_COLUMNS: readonly Column[] = [
+  { name: "identifier", type: "identifier", optional: true, meaning: "from the linkage protocol; empty: unlinked" },
+  {
+    name: "unlinked",
+    type: "code",
+    values: Object.keys(UNLINKED_REASONS),
+    optional: true,
+    meaning: "why there is no identifier",
+  },
+];
+
 /** The source's own key of a pupil, class or allocation. Opaque: no name, no citizen number. */
 const REFERENCE = /^[A-Za-z0-9._:-]{1,64}$/;
 /** 32 bytes from the linkage protocol in the letters a to p: no digit, so that no citizen number can hide in it. */
 const IDENTIFIER = /^[a-p]{64}$/;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const MONTH = /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/;
+/** There was no year 0, and PostgreSQL has none. */
+const YEAR_0 = /^0000/;
 const INTEGER = /^\d{1,7}$/;
 
 function shapeOf(column: Column): z.ZodType<string> {
@@ -33,7 +48,7 @@ function shapeOf(column: Column): z.ZodType<string> {
     case "identifier":
       return z.string().regex(IDENTIFIER);
     case "date":
-      return z.iso.date();
+      return z.iso.date().refine((text) => !YEAR_0.test(text));
     case "month":
       return z.string().regex(MONTH);
     case "integer":

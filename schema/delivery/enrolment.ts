@@ -1,7 +1,5 @@
-import { MUNICIPALITY_CODE, SEXES, SITE_CODE, UNLINKED_REASONS, YEAR_GROUPS } from "../vocabulary/index.ts";
-import type { FileLayout } from "./column.ts";
-
-const unlinked = Object.keys(UNLINKED_REASONS);
+import { MUNICIPALITY_CODE, SEXES, SITE_CODE, YEAR_GROUPS } from "../vocabulary/index.ts";
+import { type FileLayout, LINKAGE_COLUMNS } from "./column.ts";
 
 /** Canonical layout of enrolment: class groups, and one row per pupil and site. */
 export const ENROLMENT_LAYOUT: readonly FileLayout[] = [
@@ -18,8 +16,7 @@ export const ENROLMENT_LAYOUT: readonly FileLayout[] = [
     name: "enrolments.csv",
     columns: [
       { name: "reference", type: "reference", meaning: "the source's key of the pupil" },
-      { name: "identifier", type: "identifier", optional: true, meaning: "from the linkage protocol; empty: unlinked" },
-      { name: "unlinked", type: "code", values: unlinked, optional: true, meaning: "why there is no identifier" },
+      ...LINKAGE_COLUMNS,
       { name: "site", type: "code", values: SITE_CODE, meaning: "school site, BRIN and vestiging" },
       { name: "class", type: "reference", optional: true, meaning: "key of the class, if any" },
       { name: "year_group", type: "code", values: YEAR_GROUPS, optional: true, meaning: "own, or that of the class" },
