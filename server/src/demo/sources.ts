@@ -26,6 +26,12 @@ export interface Mistake {
   readonly problem: string;
 }
 
+/** What a writer made: paths and what is wrong in them on purpose. */
+export interface Written {
+  readonly paths: readonly string[];
+  readonly mistakes: readonly Mistake[];
+}
+
 /** A site as the reference data of the monitor takes it. */
 export interface DemoSite {
   readonly code: string;

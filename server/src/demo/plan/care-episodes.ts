@@ -2,12 +2,19 @@ import type { CareForm, StopReason } from "@monitor/schema/vocabulary";
 import type { Draw } from "../random/draw.ts";
 import { dayNumber, isoDate } from "./day-number.ts";
 import type { CareEpisode, Person } from "./person.ts";
-import type { CareSetting } from "./plan-care.ts";
+import type { MunicipalityPlan } from "./world.ts";
 
 /** First and last day of a school year, as day numbers. */
 export interface CareCalendar {
   readonly from: number;
   readonly to: number;
+}
+
+export interface CareSetting {
+  readonly calendar: readonly CareCalendar[];
+  readonly municipalities: ReadonlyMap<string, MunicipalityPlan>;
+  /** Hands out allocation numbers per municipality. */
+  readonly allocate: (municipality: string) => string;
 }
 
 const FORMS: readonly (readonly [CareForm, number])[] = [

@@ -1,11 +1,11 @@
 import { periodOf } from "@monitor/schema/vocabulary";
 import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import { type Draw, drawOf } from "../random/draw.ts";
-import { type CareCalendar, planEpisodes } from "./care-episodes.ts";
+import { type CareSetting, planEpisodes } from "./care-episodes.ts";
 import { dayNumber } from "./day-number.ts";
 import { bornFor, homeNear, type Numbering } from "./new-person.ts";
 import type { Person } from "./person.ts";
-import type { CatchmentPlan, MunicipalityPlan, WorldPlan } from "./world.ts";
+import type { CatchmentPlan, WorldPlan } from "./world.ts";
 
 /** Part of the chance of care that stays with a person over the years. */
 const LASTING = 0.8;
@@ -17,13 +17,6 @@ function careYearsOf(person: Person, years: number, draw: Draw): boolean[] {
     const stay = person.stays.find((one) => one.year === year);
     return stay !== undefined && own > quantile(1 - stay.site.careRate, 0, 1);
   });
-}
-
-export interface CareSetting {
-  readonly calendar: readonly CareCalendar[];
-  readonly municipalities: ReadonlyMap<string, MunicipalityPlan>;
-  /** Hands out allocation numbers per municipality. */
-  readonly allocate: (municipality: string) => string;
 }
 
 function careSetting(world: WorldPlan, catchment: CatchmentPlan, firstAllocation: number): CareSetting {

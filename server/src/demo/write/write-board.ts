@@ -5,10 +5,9 @@ import { planSpells } from "../plan/plan-spells.ts";
 import type { SchoolDay } from "../plan/school-calendar.ts";
 import type { BoardPlan, SitePlan, WorldPlan } from "../plan/world.ts";
 import { type Draw, drawOf } from "../random/draw.ts";
-import type { Mistake } from "../sources.ts";
+import type { Mistake, Written } from "../sources.ts";
 import { ENROLMENT_MISTAKES, SPELL_MISTAKES, wrongPupils, wrongSpells } from "./mistakes.ts";
 import { writeAttendance } from "./write-attendance.ts";
-import type { Written } from "./write-catchment.ts";
 import { type Pupil, writeEdexml } from "./write-edexml.ts";
 
 export interface BoardYear {

@@ -4,16 +4,10 @@ import type { Numbering } from "../plan/new-person.ts";
 import { planCatchmentPeople } from "../plan/plan-catchment.ts";
 import { NOT_DELIVERED } from "../plan/planted.ts";
 import type { BoardPlan, CatchmentPlan, WorldPlan } from "../plan/world.ts";
-import type { DemoSource, Mistake } from "../sources.ts";
+import type { DemoSource, Written } from "../sources.ts";
 import { wrongPlacesIn } from "./mistakes.ts";
 import { writeBoardAttendance, writeBoardEnrolment } from "./write-board.ts";
 import { writeCare, writeNotEnrolled } from "./write-municipality.ts";
-
-/** What a writer made: paths and what is wrong in them on purpose. */
-export interface Written {
-  readonly paths: readonly string[];
-  readonly mistakes: readonly Mistake[];
-}
 
 /** The deliveries that never come, see planted.ts. */
 function isMissing(

@@ -5,10 +5,10 @@ import type { NumberOf } from "../plan/person-number.ts";
 import type { NotEnrolled } from "../plan/plan-not-enrolled.ts";
 import type { WorldPlan } from "../plan/world.ts";
 import { drawOf } from "../random/draw.ts";
+import type { Written } from "../sources.ts";
 import { openFileWriter } from "./file-writer.ts";
 import { CARE_MISTAKES, NOT_ENROLLED_MISTAKES, wrongNotEnrolled, wrongStarts, wrongStops } from "./mistakes.ts";
 import { SPELL_HEADER } from "./write-attendance.ts";
-import type { Written } from "./write-catchment.ts";
 import { type CareLine, type MessageKind, writeIjw } from "./write-ijw.ts";
 
 interface MunicipalityYear {
