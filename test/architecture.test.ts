@@ -39,7 +39,26 @@ describe("the contract", () => {
   });
 });
 
+/** The rooms of the server from the roof down. A room imports rooms below it, never above. Drawn in README. */
+const ROOMS =
+  "main fill-database cli http command gateway demo subgraph delivery release access database env prepare linkage refusal protection statistics".split(
+    " ",
+  );
+const roomOf = (path: string) => /^server\/src\/([a-z-]+)/.exec(path)?.[1];
+
 describe("the rooms of the server", () => {
+  test("lie on floors, and a room imports only what lies below it", () => {
+    const climbing = ofProduct.filter(({ from, to }) => {
+      const [room, other] = [roomOf(from), roomOf(to)];
+      return room !== undefined && other !== undefined && ROOMS.indexOf(other) < ROOMS.indexOf(room);
+    });
+    expect(climbing.map(drawn)).toEqual([]);
+  });
+
+  test("are all named here", () => {
+    expect(new Set(files.map(roomOf).filter((room) => room !== undefined))).toEqual(new Set(ROOMS));
+  });
+
   test("only named query files, loading, counting, the database and access see the tables", () => {
     const seesTables = (to: string) => /^drizzle-orm|^@monitor\/schema\/tables/.test(to);
     const may = (from: string) =>
