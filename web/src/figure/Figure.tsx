@@ -7,6 +7,7 @@ import { DataTable } from "./DataTable.tsx";
 import { FigureActions } from "./FigureActions.tsx";
 import "./figure.css";
 import { SourceLine } from "./SourceLine.tsx";
+import { StateNotes } from "./StateNotes.tsx";
 import type { TableTwin } from "./table-twin.ts";
 
 export interface FigureProps {
@@ -53,7 +54,10 @@ export function Figure({ name, title, subtitle, table, source, footnotes, chart,
         ) : null}
       </header>
       {showTable ? <DataTable table={table} captionHidden /> : (chart ?? children)}
-      {footnotes === undefined ? null : <div className="figure__notes">{footnotes}</div>}
+      <div className="figure__notes">
+        {footnotes}
+        <StateNotes table={table} />
+      </div>
       <footer className="figure__foot">
         <SourceLine source={source} />
         <FigureActions name={name} table={table} source={source} />
