@@ -42,7 +42,7 @@ test("when a source is down the page says so and tries again on request", async 
   expect(screen.getByRole("heading", { level: 1, name: "Referentie" })).toBeDefined();
   down = false;
   fireEvent.click(retry);
-  expect(await screen.findByText(/^Er zijn geen referentiecijfers geladen/)).toBeDefined();
+  expect(await screen.findByText(/^Er zijn nog geen referentiecijfers geladen/)).toBeDefined();
 });
 
 test("the page speaks English on request and says so to a screen reader", async () => {

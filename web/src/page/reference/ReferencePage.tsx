@@ -8,11 +8,18 @@ import { useWords } from "../../control/use-words.ts";
 import { Loaded } from "../../layout/Loaded.tsx";
 import { PageTitle } from "../../layout/PageTitle.tsx";
 import { CountTable } from "./CountTable.tsx";
-import { referenceQuery } from "./reference.query.ts";
+import { type ReferenceCount, referenceQuery } from "./reference.query.ts";
 
 /** What the server answers at most; then there may be more. */
 const MOST = 200;
 const KINDS = ["province", "municipality", "site"] as const;
+
+/** Without the last place of a list that was cut off: not all of its counts may have come along. */
+function whole(counts: readonly ReferenceCount[]): readonly ReferenceCount[] {
+  if (counts.length < MOST) return counts;
+  const last = counts.at(-1);
+  return counts.filter((one) => one.placeCode !== last?.placeCode);
+}
 
 /** Counts that DUO published, by province, municipality or school site. */
 export function ReferencePage() {
@@ -39,8 +46,8 @@ export function ReferencePage() {
       <Loaded result={shown}>
         {({ referenceCounts }) => (
           <>
-            <CountTable counts={referenceCounts} level={t(kind)} searched={asked !== ""} />
-            {referenceCounts.length >= MOST ? <p>{t("most")}</p> : null}
+            {referenceCounts.length >= MOST ? <p role="status">{t("most")}</p> : null}
+            <CountTable counts={whole(referenceCounts)} kind={kind} searched={asked !== ""} />
           </>
         )}
       </Loaded>
