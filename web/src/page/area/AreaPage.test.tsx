@@ -27,3 +27,30 @@ test("an area that does not exist is not found", async () => {
   renderPage("/regio/IR-NERGENS");
   expect(await screen.findByRole("heading", { name: "Deze pagina is er niet" })).toBeDefined();
 });
+
+test("a region sums up its municipalities, alliances and schools", async () => {
+  renderPage("/regio/IR-TWENTE");
+  expect(await screen.findByText(/^2 gemeenten, 2 samenwerkingsverbanden, 3 schoolvestigingen\.$/)).toBeDefined();
+});
+
+test("one of something is said in the singular", async () => {
+  renderPage("/gemeente/0141");
+  expect(await screen.findByText(/^1 samenwerkingsverband, 1 schoolvestiging\.$/)).toBeDefined();
+});
+
+test("schools that one may not see are not told as zero schools", async () => {
+  renderPage("/regio/IR-ALMERE");
+  expect(await screen.findByText(/^U ziet hier geen scholen\./)).toBeDefined();
+  expect(document.querySelector("main")!.textContent).not.toMatch(
+    /\b0 (gemeente|samenwerkingsverband|schoolvestiging)/,
+  );
+});
+
+test("below the figures it is said why one of them is not there, for who cannot point at it", async () => {
+  renderPage("/regio/IR-ALMERE");
+  const notes = await screen.findByRole("list", { name: "Waarom een cijfer er niet is" });
+  const said = within(notes).getAllByRole("listitem");
+  expect(said.map((one) => one.textContent)).toContain(
+    "Niet geleverd: niet alle bronnen voor dit cijfer hebben over deze periode geleverd.",
+  );
+});

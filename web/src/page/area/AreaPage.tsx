@@ -26,12 +26,20 @@ function AreaProfile({ area }: { readonly area: Area }) {
   const title = kind === undefined ? area.name : t(`title_${kind}`, { name: area.name });
   const alliances = distinctByCode(area.sites.flatMap((site) => site.alliance ?? []));
   const municipalities = distinctByCode(area.municipalities);
-  const counts = { municipalities: municipalities.length, alliances: alliances.length, sites: area.sites.length };
+  // schools and alliances that the viewer may not see are no fact about the area: they are left out, not counted as 0
+  const parts = [
+    area.kind === "municipality" || municipalities.length === 0
+      ? []
+      : t("municipalityCount", { count: municipalities.length }),
+    area.kind === "schoolAlliance" || alliances.length === 0 ? [] : t("allianceCount", { count: alliances.length }),
+    area.sites.length === 0 ? [] : t("siteCount", { count: area.sites.length }),
+  ].flat();
   return (
     <>
       <PageTitle>{title}</PageTitle>
       <p className="lead">
-        {t("summary", counts)}. <Link to="/regios">{t("compare")}</Link>
+        {parts.length === 0 ? null : `${parts.join(", ")}. `}
+        <Link to="/regios">{t("compare")}</Link>
       </p>
       {area.certain ? null : <p className="soft">{t("uncertain")}</p>}
       {year === undefined ? null : (
