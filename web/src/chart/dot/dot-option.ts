@@ -50,7 +50,7 @@ const isHatched = ({ row }: { readonly row: DotRow }): boolean => row.observatio
  */
 export function dotOption(rows: readonly DotRow[], words: DotWords, width: number): ChartOption {
   const narrow = width < NARROW;
-  const nameWidth = narrow ? 118 : 168;
+  const nameWidth = narrow ? 138 : 168;
   const { unit, numbers, language } = words;
   const colourOf = (row: DotRow) => (row.own ? COLOURS.own : COLOURS.other);
   const tip = new Map(rows.map((row) => [row.name, describeRow(row, words)]));
