@@ -5,6 +5,8 @@ export const MANIFEST_FILE = "manifest.json";
 export const MANIFEST_VERSION = 1;
 
 const count = z.int().nonnegative();
+/** As large as the database and the API can answer; no organisation has so many. */
+const rows = z.int32().nonnegative();
 
 /**
  * The manifest of a delivery, version 1: what is in the folder and how to check it. Written by `prepare`, read by
@@ -26,14 +28,14 @@ export const manifestSchema = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().regex(/^[a-z]+\.csv$/),
-        rows: count,
+        rows,
         bytes: count,
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
       }),
     )
     .min(1)
     .max(4),
-  counts: z.strictObject({ read: count, delivered: count, rejected: count, unlinked: count }),
+  counts: z.strictObject({ read: rows, delivered: rows, rejected: rows, unlinked: rows }),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

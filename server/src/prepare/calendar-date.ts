@@ -7,7 +7,8 @@ const XML = /^(\d{4}-\d{2}-\d{2})(T\S*|Z|[+-]\d{2}:\d{2})$/;
 /** As a Dutch spreadsheet shows a date. */
 const DUTCH = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
 
-const isDate = (text: string): boolean => ISO.test(text);
+/** There was no year 0, and the monitor cannot hold one. */
+const isDate = (text: string): boolean => ISO.test(text) && !text.startsWith("0000");
 
 /** A calendar date in one of the ways sources write it, or null when there is no such date. */
 export function calendarDate(text: string): IsoDate | null {

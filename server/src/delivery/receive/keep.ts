@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST_FILE, type Manifest } from "@monitor/schema/delivery";
 import { Refusal } from "../../refusal.ts";
@@ -14,11 +14,15 @@ const tampered = (name: string, what: string): Refusal =>
     "Kopieer de levering opnieuw, of maak haar opnieuw met 'pnpm monitor prepare'.",
   );
 
-/** Copies one file while hashing it, so that what is checked is what is kept. Without a target it only hashes. */
+/**
+ * Copies one file while hashing it, so that what is checked is what is kept. Without a target it only hashes. Stops
+ * after `most` bytes: a file that goes on beyond what its manifest says would fill the disk before it is refused.
+ */
 async function copyFile(
   source: string,
   target: string | null,
   flush: boolean,
+  most: number,
 ): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash("sha256");
   let bytes = 0;
@@ -27,6 +31,7 @@ async function copyFile(
     for await (const chunk of createReadStream(source, { highWaterMark: 1 << 20 })) {
       hash.update(chunk);
       bytes += chunk.length;
+      if (bytes > most) break;
       await out?.writeFile(chunk);
     }
     if (flush) await out?.sync();
@@ -36,10 +41,18 @@ async function copyFile(
   return { bytes, sha256: hash.digest("hex") };
 }
 
+/** A link would let a delivery point at any file of this machine; a device or pipe never ends or never answers. */
+async function requireOwnFile(folder: string, name: string): Promise<void> {
+  const found = await lstat(join(folder, name)).catch(() => null);
+  if (found === null) throw tampered(name, "ontbreekt");
+  if (!found.isFile()) throw tampered(name, "is geen gewoon bestand");
+}
+
 async function copyAll(folder: string, target: string | null, { files, demo }: Manifest): Promise<void> {
   for (const { name, bytes, sha256 } of files) {
     const aside = target === null ? null : join(target, name);
-    const found = await copyFile(join(folder, name), aside, !demo).catch((error: NodeJS.ErrnoException) => {
+    await requireOwnFile(folder, name);
+    const found = await copyFile(join(folder, name), aside, !demo, bytes).catch((error: NodeJS.ErrnoException) => {
       throw error.code === "ENOENT" ? tampered(name, "ontbreekt") : error;
     });
     if (found.bytes !== bytes) throw tampered(name, "heeft een andere grootte dan het manifest zegt");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LAYOUTS, MANIFEST_FILE, MANIFEST_VERSION, type Manifest, manifestSchema } from "@monitor/schema/delivery";
 import { schoolYearOf } from "@monitor/schema/vocabulary";
@@ -12,8 +12,17 @@ const refuse = (code: string, message: string, remedy = MAKE_ANEW): never => {
   throw new Refusal(code, message, remedy);
 };
 
+/** A manifest takes a few kilobytes. What is larger, or no file (a link, a pipe, a device), is not one. */
+const MOST_BYTES = 1 << 16;
+
+async function readSmallFile(path: string): Promise<string> {
+  const found = await lstat(path);
+  if (!found.isFile() || found.size > MOST_BYTES) throw new Error("no manifest");
+  return readFile(path, "utf8");
+}
+
 async function readJson(folder: string): Promise<unknown> {
-  const text = await readFile(join(folder, MANIFEST_FILE), "utf8").catch(() =>
+  const text = await readSmallFile(join(folder, MANIFEST_FILE)).catch(() =>
     refuse(
       "delivery-manifest",
       `In de map ${folder} staat geen leesbaar bestand ${MANIFEST_FILE}.`,
