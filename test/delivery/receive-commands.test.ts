@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -11,6 +11,8 @@ import { enrolment, enrolments, loadSampleSites } from "./sample-deliveries.ts";
 
 const commandLine = fileURLToPath(new URL("../../server/src/cli.ts", import.meta.url));
 const sample = fileURLToPath(new URL("reference/leerlingen-vo-sample-2024.csv", import.meta.url));
+
+const addresses = fileURLToPath(new URL("reference/vestigingen-vo-sample.csv", import.meta.url));
 
 let folder: string;
 let dataDir: string;
@@ -63,6 +65,20 @@ test("a file of DUO is read, the next one is not kept out by one that is refused
   expect(code).toBe(1);
   expect(said).toContain("ingelezen. 17 vestigingen, 6.163 leerlingen op 2024-10-01.");
   expect(complained).toContain("nergens-2024.csv");
+});
+
+test("school sites are read from the addresses of DUO and from our own list, and a row left out is told with its remedy", async () => {
+  const duo = await monitor("reference", "duo-vo-adressen", addresses);
+  expect(duo).toMatchObject({ code: 0, complained: "", said: /ingelezen\. 15 vestigingen, waarvan 0 zonder/ });
+  const again = await monitor("reference", "duo-vo-adressen", addresses, "--json");
+  expect(JSON.parse(again.said)).toMatchObject({ outcome: "unchanged", sites: 15, problems: [] });
+  const list = join(folder, "scholen.csv");
+  const rows = ["98AA00;De Eik;bao;98001;7481 AB;Haaksbergen;0158", "98AB00;De Es;school;98001;;Haaksbergen;0158"];
+  await writeFile(list, ["vestiging;naam;soort;bestuur;postcode;plaats;gemeente", ...rows].join("\n"));
+  const own = await monitor("reference", "scholen", list);
+  expect(own.code).toBe(0);
+  expect(own.said).toMatch(/scholen\.csv: ingelezen\. 1 vestigingen/);
+  expect(own.said).toMatch(/regel 3, soort: .*Gebruik een van deze soorten: bao.*Deze regel is overgeslagen/);
 });
 
 test("doctor says what is well and what is still to be done, and what is wrong with code 1", async () => {

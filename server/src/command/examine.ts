@@ -4,6 +4,7 @@ import type { Database } from "../database/connect.ts";
 import { requireDataFolder } from "../database/data-folder.ts";
 import { openDatabase } from "../database/database.ts";
 import { knownMigrations } from "../database/migrate.ts";
+import { HOW_TO_LOAD_SITES } from "../delivery/reference/index.ts";
 import type { Env } from "../env.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -54,7 +55,7 @@ async function referenceData(db: Database): Promise<Finding> {
   const { municipalities, sites, uncertain } = count!;
   const found = `${number.format(municipalities)} gemeenten, ${number.format(sites)} vestigingen`;
   if (municipalities === 0 || sites === 0) {
-    const remedy = "Start de monitor een keer, en lees vestigingen in met 'pnpm monitor reference'.";
+    const remedy = `Start de monitor een keer, en lees vestigingen in met ${HOW_TO_LOAD_SITES}.`;
     return { subject, state: "attention", found, remedy };
   }
   return well(subject, `${found}; ${number.format(uncertain)} indelingen zijn als onzeker gemerkt`);

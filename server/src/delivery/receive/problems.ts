@@ -1,4 +1,5 @@
 import { Refusal } from "../../refusal.ts";
+import { HOW_TO_LOAD_SITES } from "../reference/index.ts";
 
 export type FaultKind = "cell" | "row" | "foreign" | "site" | "citizen-number";
 
@@ -32,8 +33,7 @@ const CODES: Readonly<Record<FaultKind, { code: string; remedy: string }>> = {
   },
   site: {
     code: "delivery-unknown-site",
-    remedy:
-      "Laat de beheerder de vestiging eerst inlezen met 'pnpm monitor reference', of verbeter de vestigingscode in het bronbestand.",
+    remedy: `Laat de beheerder de vestiging eerst inlezen met ${HOW_TO_LOAD_SITES}, of verbeter de vestigingscode in het bronbestand.`,
   },
   "citizen-number": {
     code: "delivery-citizen-number",

@@ -3,6 +3,7 @@ import type { TransactionSql } from "postgres";
 import type { Database } from "../../database/connect.ts";
 import { loadMonitorKey } from "../../linkage/monitor-key.ts";
 import { Refusal } from "../../refusal.ts";
+import { HOW_TO_LOAD_SITES } from "../reference/index.ts";
 import { type Context, idsOf, isMunicipality } from "./context.ts";
 import { type Kept, keepFiles, verifyFiles } from "./keep.ts";
 import { loadFiles } from "./load-files.ts";
@@ -47,7 +48,7 @@ async function contextOf(sql: TransactionSql, manifest: Manifest, key: Uint8Arra
     throw new Refusal(
       "delivery-unknown-organisation",
       `De organisatie ${organisation} is niet bekend: er is geen ${municipality ? "gemeente" : "vestiging"} van.`,
-      "Controleer de code, of laat de beheerder de vestigingen eerst inlezen met 'pnpm monitor reference'.",
+      `Controleer de code, of laat de beheerder de vestigingen eerst inlezen met ${HOW_TO_LOAD_SITES}.`,
     );
   }
   const codes = (rows: readonly unknown[][]) => new Set(rows.map(([code]) => code as string));

@@ -20,6 +20,10 @@ export interface LoadedSites {
   readonly sites: number;
   /** Sites of which the postcode is in no known alliance. */
   readonly withoutAlliance: number;
+  /** Whether anything differed from what was there. */
+  readonly changed: boolean;
+  /** Codes that were left as they are: a real site never takes the place of a demo site, nor the other way around. */
+  readonly held: readonly string[];
 }
 
 const ALLIANCE_NOTE = "naar postcode, indeling van 2017";
@@ -48,6 +52,14 @@ async function requireKnownMunicipalities(sql: TransactionSql): Promise<void> {
   );
 }
 
+/** Takes the sites out of `wanted` that exist with the other demo flag; answers their codes. */
+async function holdOthers(sql: TransactionSql): Promise<string[]> {
+  const held = await sql`
+    delete from wanted using geography.school_site old
+    where old.code = wanted.code and old.demo <> wanted.demo returning wanted.code`;
+  return held.map(({ code }) => code).toSorted();
+}
+
 /**
  * Adds school sites or changes them, and makes each a member of the alliance of its postcode and sector. All or none;
  * a second time changes nothing. Throws a `Refusal` on a wrong code or an unknown municipality.
@@ -56,13 +68,15 @@ export async function loadSites(db: Database, sites: readonly SchoolSite[]): Pro
   requireSound(sites);
   const rows = sites.map((site) => ({ ...site, sector: SCHOOL_TYPES[site.schoolType].sector }));
   return await db.as("monitor_load").begin(async (sql) => {
+    await sql`select pg_advisory_xact_lock(hashtext('school sites'))`;
     await sql`
       create temporary table wanted on commit drop as
       select distinct on (code) * from jsonb_to_recordset(${jsonRows(sql, rows)})
         as new (code text, name text, "schoolType" text, "boardCode" text, postcode4 text, place text,
           "municipalityCode" text, demo boolean, sector text)`;
     await requireKnownMunicipalities(sql);
-    await sql`
+    const held = await holdOthers(sql);
+    const written = await sql`
       insert into geography.school_site as old
         (code, brin, name, school_type, board_code, postcode4, place, municipality_code, demo)
       select code, left(code, 4), name, "schoolType", "boardCode", postcode4, place, "municipalityCode", demo from wanted
@@ -74,17 +88,22 @@ export async function loadSites(db: Database, sites: readonly SchoolSite[]): Pro
       create temporary table alliances on commit drop as
       select wanted.code as site, case sector when 'po' then alliance_po else alliance_vo end as alliance
       from wanted join geography.postcode_area using (postcode4)`;
-    await sql`
+    const left = await sql`
       delete from geography.area_membership old using wanted, geography.area
       where old.member_code = wanted.code and area.code = old.area_code and area.kind = 'schoolAlliance'
         and not exists (select from alliances where (alliance, site) = (old.area_code, old.member_code))`;
-    const members = await sql`
-      with alliance as (select * from alliances where alliance is not null), added as (
-        insert into geography.area_membership (area_code, member_code, valid_from, certain, note)
-        select alliance, site, ${ALLIANCE_FROM}::date, false, ${ALLIANCE_NOTE} from alliance
-        on conflict do nothing)
-      select from alliance`;
-    const [count] = await sql`select count(*)::int as sites from wanted`;
-    return { sites: count!.sites, withoutAlliance: count!.sites - members.count };
+    const joined = await sql`
+      insert into geography.area_membership (area_code, member_code, valid_from, certain, note)
+      select alliance, site, ${ALLIANCE_FROM}::date, false, ${ALLIANCE_NOTE} from alliances where alliance is not null
+      on conflict do nothing`;
+    const [count] = await sql`
+      select (select count(*)::int from wanted) as sites,
+        (select count(*)::int from alliances where alliance is not null) as "inAlliance"`;
+    return {
+      sites: count!.sites,
+      withoutAlliance: count!.sites - count!.inAlliance,
+      changed: written.count + left.count + joined.count > 0,
+      held,
+    };
   });
 }

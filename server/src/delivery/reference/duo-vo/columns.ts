@@ -1,4 +1,5 @@
-import { SITE_CODE } from "@monitor/schema/vocabulary";
+import { type Cells, filled, municipalityOf, siteOf, Unreadable } from "../published/cell.ts";
+import type { TableKind } from "../published/table.ts";
 
 /** A published count: exact when `lower` equals `upper`. */
 export interface Range {
@@ -18,15 +19,6 @@ export interface DuoVoRow {
   readonly pupilsAtVavo: Range;
 }
 
-/** Why a row was left out. */
-export interface RowProblem {
-  /** Line in the file, from 1; the header is line 1. */
-  readonly row: number;
-  readonly field: string;
-  readonly reason: string;
-  readonly remedy: string;
-}
-
 export const COLUMNS = {
   institution: "INSTELLINGSCODE",
   site: "VESTIGINGSCODE",
@@ -38,64 +30,35 @@ export const COLUMNS = {
   pupilsAtVavo: "AANTAL VO LEERLINGEN UITBESTEED AAN VAVO",
 } as const;
 
+type Column = (typeof COLUMNS)[keyof typeof COLUMNS];
+
 /** DUO masks 1..4 as `<5` and keeps 0: neither zero nor missing, and never to be replaced by a guess. */
 export function rangeOf(text: string): Range | null {
   if (text === "<5") return { lower: 1, upper: 4 };
   return /^\d{1,6}$/.test(text) ? { lower: Number(text), upper: Number(text) } : null;
 }
 
-class Unreadable extends Error {
-  readonly field: string;
-  readonly remedy: string;
-  constructor(field: string, reason: string, remedy: string) {
-    super(reason);
-    this.field = field;
-    this.remedy = remedy;
-  }
-}
-
-const fromSource = "Vraag DUO om een verbeterd bestand, of verbeter de regel en lees het bestand opnieuw in.";
-
-function counted(cells: Record<string, string>, field: string): Range {
-  const range = rangeOf(cells[field]!.trim());
+function counted(cells: Cells<Column>, column: Column): Range {
+  const range = rangeOf(cells[column].trim());
   if (range !== null) return range;
-  throw new Unreadable(field, "geen geheel getal en niet <5", fromSource);
+  throw new Unreadable(column, "geen geheel getal en niet <5");
 }
 
-function filled(cells: Record<string, string>, field: string): string {
-  const text = cells[field]!.trim();
-  if (text !== "") return text;
-  throw new Unreadable(field, "leeg", fromSource);
-}
-
-/** Some DUO files carry the six characters, others only the last two; see "Ten traps" 1 of the domain. */
-function siteOf(cells: Record<string, string>): string {
-  const code = cells[COLUMNS.site]!.trim();
-  const site = /^\d{1,2}$/.test(code) ? `${cells[COLUMNS.institution]!.trim()}${code.padStart(2, "0")}` : code;
-  if (SITE_CODE.test(site)) return site;
-  throw new Unreadable(COLUMNS.site, "geen BRIN met twee cijfers, zoals 18BR00", fromSource);
-}
-
-function municipalityOf(cells: Record<string, string>): string {
-  const code = cells[COLUMNS.municipality]!.trim();
-  if (/^\d{1,4}$/.test(code)) return code.padStart(4, "0"); // a spreadsheet drops the leading zero
-  throw new Unreadable(COLUMNS.municipality, "geen gemeentenummer van vier cijfers", fromSource);
-}
-
-/** Reads the cells of one row, by the names of the header. A wrong cell makes the row a problem, never an error. */
-export function readRow(cells: Record<string, string>, row: number): DuoVoRow | RowProblem {
-  try {
-    return {
-      site: siteOf(cells),
-      name: cells[COLUMNS.name]!.trim(),
-      municipality: municipalityOf(cells),
-      municipalityName: filled(cells, COLUMNS.municipalityName),
-      province: filled(cells, COLUMNS.province),
-      pupils: counted(cells, COLUMNS.pupils),
-      pupilsAtVavo: counted(cells, COLUMNS.pupilsAtVavo),
-    };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { row, field: error.field, reason: error.message, remedy: error.remedy };
-  }
-}
+/** DUO's "leerlingen vo per vestiging en bestuur (vavo apart)". */
+export const DUO_VO: TableKind<Column, DuoVoRow> = {
+  format: "duo-vo",
+  columns: Object.values(COLUMNS),
+  remedy:
+    "Gebruik het bestand 'Leerlingen vo per vestiging en bestuur (vavo apart)' van DUO, gescheiden door puntkomma's.",
+  key: COLUMNS.site,
+  keyOf: ({ site }) => site,
+  read: (cells) => ({
+    site: siteOf(cells, COLUMNS.site, COLUMNS.institution),
+    name: cells[COLUMNS.name].trim(),
+    municipality: municipalityOf(cells, COLUMNS.municipality),
+    municipalityName: filled(cells, COLUMNS.municipalityName),
+    province: filled(cells, COLUMNS.province),
+    pupils: counted(cells, COLUMNS.pupils),
+    pupilsAtVavo: counted(cells, COLUMNS.pupilsAtVavo),
+  }),
+};

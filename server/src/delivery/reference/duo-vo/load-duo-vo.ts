@@ -1,16 +1,16 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { z } from "zod";
 import type { Database } from "../../../database/connect.ts";
 import { jsonRows } from "../../../database/json-rows.ts";
 import { Refusal } from "../../../refusal.ts";
-import type { Range, RowProblem } from "./columns.ts";
+import type { RowProblem } from "../published/cell.ts";
+import { readPublished } from "../published/file.ts";
+import { DUO_VO, type Range } from "./columns.ts";
 import { countPlaces, type PlaceCount } from "./count-places.ts";
-import { readDuoVo } from "./read.ts";
 
-const SOURCE = "duo-vo";
+const SOURCE = DUO_VO.format;
 
-export interface LoadedReference {
+export interface LoadedCounts {
   readonly outcome: "loaded" | "unchanged";
   /** Teldatum of the counts, ISO. */
   readonly referenceDate: string;
@@ -29,14 +29,6 @@ export function referenceDateOf(file: string, date?: string): string {
     "De teldatum van het bestand is niet bekend.",
     "Geef de datum mee als jaar-maand-dag, bijvoorbeeld --date 2024-10-01, of laat de bestandsnaam op het jaartal eindigen.",
   );
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch {
-    throw new Refusal("reference-file", `Het bestand ${file} is niet te lezen.`, "Controleer de naam en de rechten.");
-  }
 }
 
 /** Replaces what was loaded of the same date; answers whether anything differed. */
@@ -68,16 +60,9 @@ async function replace(db: Database, date: string, counts: readonly PlaceCount[]
  *
  * @param date teldatum, when it does not follow from the name of the file
  */
-export async function loadDuoVo(db: Database, file: string, date?: string): Promise<LoadedReference> {
+export async function loadDuoVo(db: Database, file: string, date?: string): Promise<LoadedCounts> {
   const referenceDate = referenceDateOf(file, date);
-  const { rows, problems } = readDuoVo(await bytesOf(file));
-  if (rows.length === 0) {
-    throw new Refusal(
-      "reference-empty",
-      `In ${basename(file)} staat geen enkele bruikbare regel.`,
-      "Controleer of het bestand volledig is opgehaald.",
-    );
-  }
+  const { rows, problems } = await readPublished(file, DUO_VO);
   const changed = await replace(db, referenceDate, countPlaces(rows));
   const sum = (end: keyof Range) => rows.reduce((total, { pupils }) => total + pupils[end], 0);
   return {

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COLUMNS, type DuoVoRow, rangeOf } from "./columns.ts";
+import { readTable } from "../published/table.ts";
+import { COLUMNS, DUO_VO, type DuoVoRow, rangeOf } from "./columns.ts";
 import { countPlaces } from "./count-places.ts";
 import { referenceDateOf } from "./load-duo-vo.ts";
-import { readDuoVo } from "./read.ts";
 
 const header = Object.values(COLUMNS).join(";");
 const row = "18BR;18BR00;Praktijkonderwijs Assen e/o;0106;Assen;Drenthe;235;0";
 const bytes = (text: string) => new TextEncoder().encode(text);
+const readDuoVo = (file: Uint8Array) => readTable(file, DUO_VO);
 const read = (...lines: string[]) => readDuoVo(bytes([header, ...lines].join("\n")));
 
 test("a masked count is 1 to 4, a zero is zero, and anything else that is no number is not a count", () => {
