@@ -3,6 +3,7 @@ import type { Measure } from "./measurement.ts";
 /** `pnpm bench [name...]`: measures what is named, or everything; exit code 1 when a target falls short. */
 const BENCHES: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = {
   linkage: () => import("./linkage.ts"),
+  receive: () => import("./receive.ts"),
 };
 
 async function run(names: readonly string[]): Promise<number> {
