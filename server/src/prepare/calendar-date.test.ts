@@ -7,7 +7,17 @@ test("a date as jjjj-mm-dd is taken as it is", () => {
 });
 
 test("a day that does not exist is no date", () => {
-  for (const text of ["2025-02-29", "2025-02-30", "2025-13-01", "2025-00-10", "31-11-2025", "", "vandaag", "20250901", "0000-01-01"])
+  for (const text of [
+    "2025-02-29",
+    "2025-02-30",
+    "2025-13-01",
+    "2025-00-10",
+    "31-11-2025",
+    "",
+    "vandaag",
+    "20250901",
+    "0000-01-01",
+  ])
     expect(calendarDate(text), text).toBeNull();
 });
 

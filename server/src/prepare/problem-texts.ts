@@ -139,7 +139,7 @@ export const PROBLEM_TEXTS = {
   ),
   "allocation-form": error("Het toewijzingsnummer ontbreekt of heeft een vorm die niet mag.", MEND),
   "allocation-is-citizen-number": error(
-    "Het toewijzingsnummer is gelijk aan het burgerservicenummer. Dat mag de bron niet verlaten.",
+    "In het toewijzingsnummer staat het burgerservicenummer. Dat mag de bron niet verlaten.",
     "Vraag de aanbieder om een bericht met het goede toewijzingsnummer.",
   ),
   "category-unknown": error("De productcategorie staat niet in codelijst JZ020.", MEND),

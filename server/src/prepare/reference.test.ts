@@ -27,6 +27,30 @@ test("a citizen number as key is refused, wherever it stands in the key", () => 
   );
 });
 
+test("a citizen number written with points or dashes is refused too", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...numbers), fc.constantFrom(".", "-"), (number, mark) => {
+      const inThrees = number.replace(/^(...)(...)(...)$/, `$1${mark}$2${mark}$3`);
+      const asOnForms = number.replace(/^(....)(..)(...)$/, "$1.$2.$3");
+      expect(faultOfReference(inThrees)).toBe("reference-is-citizen-number");
+      expect(faultOfReference(`L:${asOnForms}`)).toBe("reference-is-citizen-number");
+    }),
+  );
+  for (const key of ["2025-09-001", "12.34.56", "1.123.456.789"]) expect(faultOfReference(key), key).toBeNull();
+});
+
+test("the own citizen number is refused however it is wrapped, and somebody else's key is not", () => {
+  const digits = fc.stringMatching(/^[0-9A-Za-z._:-]{0,8}$/);
+  fc.assert(
+    fc.property(fc.constantFrom(...numbers), digits, digits, (number, before, after) => {
+      const fault = faultOfReference(before + number + after, number);
+      expect(fault).toBe("reference-is-citizen-number");
+    }),
+  );
+  expect(faultOfReference("1200345", numbers[0])).toBeNull();
+  expect(faultOfReference("1200345", "12")).toBeNull();
+});
+
 test("nine digits that fail the eleven test, and longer numbers, are ordinary keys", () => {
   for (const number of numbers) {
     // one more in the last digit spoils the sum
@@ -37,6 +61,7 @@ test("nine digits that fail the eleven test, and longer numbers, are ordinary ke
 
 test("an allocation number that looks like a citizen number is written with a leading zero", () => {
   expect(plainlyNoCitizenNumber(numbers[0]!)).toBe(`0${numbers[0]}`);
+  expect(plainlyNoCitizenNumber(`J${numbers[0]}`)).toBe(`J0${numbers[0]}`);
   expect(plainlyNoCitizenNumber("300201")).toBe("300201");
   expect(plainlyNoCitizenNumber("999900007")).toBe("999900007");
 });

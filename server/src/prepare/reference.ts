@@ -5,6 +5,8 @@ import type { ProblemCode } from "./problem-texts.ts";
 const REFERENCE = /^[A-Za-z0-9._:-]{1,64}$/;
 /** A run of exactly nine digits, as in `L999900006`. */
 const NINE_DIGITS = /(?<!\d)\d{9}(?!\d)/g;
+/** A citizen number with its points, as forms write it: `9999.00.006`, or in threes. */
+const WITH_POINTS = /(?<!\d)(?:\d{4}\.\d{2}\.\d{3}|\d{3}([.-])\d{3}\1\d{3})(?!\d)/g;
 /** Nine digits in a row are chance in these. */
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -14,16 +16,32 @@ function passesForCitizenNumber(digits: string): boolean {
   return typeof normal === "string" || normal.refused !== "checksum";
 }
 
-const hasCitizenNumber = (text: string): boolean => (text.match(NINE_DIGITS) ?? []).some(passesForCitizenNumber);
+const digitsOf = (text: string): string => text.replaceAll(/\D/g, "");
 
-/** Why a key of the source may not travel as a reference, or null when it may. */
-export function faultOfReference(text: string): ProblemCode | null {
+function hasCitizenNumber(text: string): boolean {
+  const written = [...(text.match(NINE_DIGITS) ?? []), ...(text.match(WITH_POINTS) ?? [])];
+  return written.map(digitsOf).some(passesForCitizenNumber);
+}
+
+/** Whether a key holds the person's own citizen number, in whatever way it is wrapped: a digit before it, or points. */
+export function holdsOwnNumber(text: string, ownNumber: string): boolean {
+  const own = digitsOf(ownNumber).replace(/^0+/, "");
+  return own.length >= 8 && digitsOf(text).includes(own);
+}
+
+/**
+ * Why a key of the source may not travel as a reference, or null when it may.
+ *
+ * @param ownNumber citizen number of the person whose key it is, where that is known
+ */
+export function faultOfReference(text: string, ownNumber = ""): ProblemCode | null {
   if (text === "") return "reference-missing";
   if (!REFERENCE.test(text)) return "reference-form";
+  if (holdsOwnNumber(text, ownNumber)) return "reference-is-citizen-number";
   return text.length >= 9 && hasCitizenNumber(text) && !GUID.test(text) ? "reference-is-citizen-number" : null;
 }
 
 /** A number that only looks like a citizen number gets a leading zero, so that no such number leaves the source. */
 export function plainlyNoCitizenNumber(number: string): string {
-  return /^\d{9}$/.test(number) && passesForCitizenNumber(number) ? `0${number}` : number;
+  return number.replaceAll(NINE_DIGITS, (digits) => (passesForCitizenNumber(digits) ? `0${digits}` : digits));
 }

@@ -4,7 +4,7 @@ import type { ReadContext } from "../format.ts";
 import { FileUnusable, NO_PROBLEMS, type Place, problem, type RowProblem } from "../problem.ts";
 import { faultOfReference } from "../reference.ts";
 import type { RawPupil, RawSchool } from "./elements.ts";
-import { SEX_OF_CODE } from "./map.ts";
+import { numberOf, SEX_OF_CODE } from "./map.ts";
 
 const POSTCODE = /^[1-9]\d{3}\s?[A-Za-z]{2}$/;
 const yearGroups: ReadonlySet<string> = new Set(YEAR_GROUPS);
@@ -50,9 +50,10 @@ export function checkSchool(school: RawSchool, { organisation, schoolYear }: Rea
 const absentOrDate = (text: string): boolean => text === "" || calendarDate(text) !== null;
 
 /** What is wrong with a pupil by itself. An error leaves the pupil out; a warning leaves one field empty. */
-export function checkPupil({ key, fields }: RawPupil, place: Place): readonly RowProblem[] {
+export function checkPupil(pupil: RawPupil, place: Place): readonly RowProblem[] {
+  const { key, fields } = pupil;
   const problems: RowProblem[] = [];
-  const fault = faultOfReference(key);
+  const fault = faultOfReference(key, numberOf(pupil));
   if (fault !== null) problems.push(problem(fault, place, "leerling@key"));
   for (const name of ["instroomdatum", "uitstroomdatum"] as const) {
     if (!absentOrDate(fields[name] ?? "")) problems.push(problem("date-form", place, name));

@@ -3,6 +3,7 @@ import { calendarDate } from "../calendar-date.ts";
 import type { ReadContext } from "../format.ts";
 import { FileUnusable, type Place, problem, type RowProblem } from "../problem.ts";
 import type { ProblemCode } from "../problem-texts.ts";
+import { holdsOwnNumber } from "../reference.ts";
 import {
   BASIS_OF_WORD,
   CATEGORY_WITHOUT_FORM,
@@ -30,7 +31,8 @@ function faultsOfKey({ bsn, fields }: RawProduct, place: Place): RowProblem[] {
   const { ToewijzingNummer: allocation = "", Begindatum: from = "", StatusAanlevering: status = "" } = fields;
   const faults: (readonly [ProblemCode, string])[] = [];
   if (!ALLOCATION.test(allocation)) faults.push(["allocation-form", "ToewijzingNummer"]);
-  else if (allocation === bsn) faults.push(["allocation-is-citizen-number", "ToewijzingNummer"]);
+  else if (allocation === bsn || holdsOwnNumber(allocation, bsn))
+    faults.push(["allocation-is-citizen-number", "ToewijzingNummer"]);
   if (calendarDate(from) === null) faults.push(["date-form", "Begindatum"]);
   if (!STATUSES.has(status)) faults.push(["status-unknown", "StatusAanlevering"]);
   return faults.map(([code, field]) => problem(code, place, field));

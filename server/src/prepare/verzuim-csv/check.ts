@@ -56,7 +56,7 @@ function faultsOfPlaceAndKind(spell: RawSpell, { organisation }: ReadContext): F
 /** Everything that is wrong with a spell; any fault leaves it out. */
 export function checkSpell(spell: RawSpell, context: ReadContext, place: Place): readonly RowProblem[] {
   const faults = faultsOfPlaceAndKind(spell, context);
-  const reference = faultOfReference(spell.reference);
+  const reference = faultOfReference(spell.reference, spell.number);
   if (reference !== null) faults.push([reference, "leerlingsleutel"]);
   const dates = faultOfDates(spell, context);
   if (dates !== null) faults.push(dates);
