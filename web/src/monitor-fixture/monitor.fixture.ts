@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, type GraphQLSchema } from "graphql";
+import type { Observation } from "../graphql/observation.ts";
 import type { Viewer } from "../session/session.query.ts";
 import { figuresByType, figuresOf, YEARS } from "./observations.fixture.ts";
 import { ALLIANCES, type FixtureArea, type FixtureSite, MUNICIPALITIES, REGIONS, SITES } from "./places.fixture.ts";
@@ -16,7 +17,11 @@ const areaBy = (code: string | null) => AREAS.find((one) => one.code === code);
 interface Asked {
   readonly breakdown?: string | null;
   readonly indicators?: readonly string[] | null;
+  readonly periods?: readonly string[] | null;
 }
+
+const inPeriods = (figures: readonly Observation[], periods: Asked["periods"]) =>
+  figures.filter((figure) => periods?.includes(figure.period) ?? true);
 
 const site = (one: FixtureSite): object => ({
   ...one,
@@ -25,7 +30,7 @@ const site = (one: FixtureSite): object => ({
   municipality: () => area(areaBy(one.municipality)!),
   alliance: () => area(areaBy(one.alliance)!),
   region: () => area(REGIONS[0]!),
-  observations: () => figuresOf(one.code, one.pupils),
+  observations: ({ periods }: Asked) => inPeriods(figuresOf(one.code, one.pupils), periods),
 });
 
 const isIn = (one: FixtureSite, code: string) => [one.municipality, one.alliance, REGIONS[0]!.code].includes(code);
@@ -35,10 +40,10 @@ function area(one: FixtureArea): object {
     ...one,
     municipalities: () => (one.code === "IR-TWENTE" ? MUNICIPALITIES.map(area) : []),
     sites: () => SITES.filter((candidate) => isIn(candidate, one.code)).map(site),
-    observations: ({ breakdown, indicators }: Asked) =>
-      (breakdown ? figuresByType(one.code, one.pupils) : figuresOf(one.code, one.pupils)).filter(
-        (figure) => indicators?.includes(figure.indicator) ?? true,
-      ),
+    observations: ({ breakdown, indicators, periods }: Asked) => {
+      const figures = breakdown ? figuresByType(one.code, one.pupils) : figuresOf(one.code, one.pupils);
+      return inPeriods(figures, periods).filter((figure) => indicators?.includes(figure.indicator) ?? true);
+    },
   };
 }
 

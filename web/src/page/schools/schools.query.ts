@@ -1,34 +1,56 @@
-import { graphql } from "../../graphql/graphql.ts";
+import { graphql, type ResultOf } from "../../graphql/graphql.ts";
+import { observationFields } from "../../graphql/observation.ts";
 
-export const listedSiteFields = graphql(`
-  fragment ListedSiteFields on SchoolSite @_unmask {
-    code
-    name
-    schoolType
-    place
-    municipality {
+const comparedSiteFields = graphql(
+  `
+    fragment ComparedSiteFields on SchoolSite @_unmask {
       code
       name
+      schoolType
+      place
+      municipality {
+        code
+        name
+      }
+      region {
+        code
+      }
+      observations(periods: [$period]) {
+        ...ObservationFields
+      }
     }
-  }
-`);
+  `,
+  [observationFields],
+);
 
-/** The school sites within the viewer's own scope. */
+/**
+ * The school sites within the viewer's own scope with all figures of one school year, so that another figure needs no
+ * other request; and what they are held against: the regions by school type.
+ */
 export const ownSitesQuery = graphql(
   `
-    query OwnSites {
+    query OwnSites($period: ID!) {
       me {
         areas {
           code
           sites {
-            ...ListedSiteFields
+            ...ComparedSiteFields
           }
         }
         sites {
-          ...ListedSiteFields
+          ...ComparedSiteFields
+        }
+      }
+      areas(kind: inspirationRegion) {
+        code
+        observations(breakdown: schoolType, periods: [$period]) {
+          ...ObservationFields
         }
       }
     }
   `,
-  [listedSiteFields],
+  [comparedSiteFields, observationFields],
 );
+
+export type ComparedSite = ResultOf<typeof comparedSiteFields>;
+export type RegionTypes = Pick<ResultOf<typeof ownSitesQuery>["areas"][number], "code" | "observations">;
