@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { usageError } from "./command/usage-error.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A command adds itself to the program. Loaded when first named, so that each starts fast. */
@@ -15,6 +16,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ addCommand: AddCommand }
   doctor: () => import("./command/doctor.ts"),
 };
 
+/** Headings of the help, which the library has in English. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  "Usage:": "Gebruik:",
+  "Arguments:": "Gegevens:",
+  "Options:": "Opties:",
+  "Commands:": "Opdrachten:",
+};
+
 const DONE = 0;
 const REFUSED = 1;
 const WRONG_USAGE = 2;
@@ -25,6 +34,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .description("De onderwijs-jeugd monitor: leveringen voorbereiden, ontvangen en publiceren")
     .helpCommand("help [opdracht]", "toon hulp bij een opdracht")
     .helpOption("-h, --help", "toon deze hulp")
+    .configureHelp({ styleTitle: (heading) => HEADINGS[heading] ?? heading })
+    .configureOutput({ outputError: () => {} })
     .exitOverride();
   const named = words.find((word) => Object.hasOwn(COMMANDS, word));
   const wanted = named === undefined ? Object.values(COMMANDS) : [COMMANDS[named]!];
@@ -33,7 +44,12 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     await program.parseAsync([...words], { from: "user" });
     return DONE;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
+    if (error instanceof CommanderError) {
+      // help was asked for, or shown because no command was named
+      if (error.exitCode === 0) return DONE;
+      if (error.code !== "commander.help") process.stderr.write(`${usageError(error)}\n`);
+      return WRONG_USAGE;
+    }
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n${error.remedy}\n`);
     return REFUSED;

@@ -85,7 +85,7 @@ test("doctor says what is well and what is still to be done, and what is wrong w
   const healthy = await monitor("doctor");
   expect(healthy).toMatchObject({ code: 0, complained: "" });
   expect(healthy.said).toContain("goed    Database: PostgreSQL");
-  expect(healthy.said).toMatch(/let op +Publicatie: nog geen/);
+  expect(healthy.said).toMatch(/let op +Uitgave: nog geen/);
   await rm(join(dataDir, "deliveries"), { recursive: true });
   const lost = await monitor("doctor", "--json");
   expect(lost.code).toBe(1);

@@ -52,10 +52,10 @@ test("a release is built once, listed, and not built again for nothing", async (
     pupil     | site   | residence
     23 pupils | 99AA00 | Almelo
   `);
-  expect(await monitor("list")).toMatchObject({ code: 0, said: "Er is nog geen publicatie.\n" });
+  expect(await monitor("list")).toMatchObject({ code: 0, said: "Er is nog geen uitgave.\n" });
   const built = await monitor("build", "--date", "2026-07-31");
   expect(built).toMatchObject({ code: 0, complained: "" });
-  expect(built.said).toMatch(/^Publicatie 1 staat vast\. Peildatum 2026-07-31, \d+ cijfers uit 8 leveringen\.\n$/);
+  expect(built.said).toMatch(/^Uitgave 1 staat vast\. Peildatum 2026-07-31, \d+ cijfers uit 8 leveringen\.\n$/);
   const again = await monitor("build", "--date", "2026-07-31", "--json");
   expect(JSON.parse(again.said)).toMatchObject({ number: 1, outcome: "unchanged" });
   const listed = JSON.parse((await monitor("list", "--json")).said);

@@ -81,7 +81,7 @@ async function deliveries(db: Database, { dataDir }: Env): Promise<Finding> {
 }
 
 async function newestRelease(db: Database): Promise<Finding> {
-  const subject = "Publicatie";
+  const subject = "Uitgave";
   const [newest] = await db.as("monitor_api")`
     select number, reference_date::text as date from release.release order by number desc limit 1`;
   if (newest !== undefined) return well(subject, `nummer ${newest.number}, met peildatum ${newest.date}`);
@@ -114,7 +114,7 @@ export async function examine(env: Env): Promise<Finding[]> {
   try {
     findings.push(await finding("Referentiegegevens", () => referenceData(opened)));
     findings.push(await finding("Leveringen", () => deliveries(opened, env)));
-    findings.push(await finding("Publicatie", () => newestRelease(opened)));
+    findings.push(await finding("Uitgave", () => newestRelease(opened)));
   } finally {
     await opened.close();
   }

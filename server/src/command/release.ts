@@ -27,14 +27,14 @@ function inWords(built: BuiltRelease): string {
   const { number: release, outcome, observations, deliveries, referenceDate } = built;
   const said =
     outcome === "unchanged"
-      ? `Niets veranderd: publicatie ${release} bevat deze cijfers al`
-      : `Publicatie ${release} staat vast`;
+      ? `Niets veranderd: uitgave ${release} bevat deze cijfers al`
+      : `Uitgave ${release} staat vast`;
   return `${said}. Peildatum ${referenceDate}, ${number.format(observations)} cijfers uit ${number.format(deliveries)} leveringen.`;
 }
 
 const listed = (release: ListedRelease): string =>
   [
-    `publicatie ${release.number}`,
+    `uitgave ${release.number}`,
     `peildatum ${release.referenceDate}`,
     `gepubliceerd ${release.publishedAt.slice(0, 10)}`,
     `${number.format(release.observations)} cijfers`,
@@ -64,21 +64,21 @@ async function build(options: { date: string; again?: true; json?: true }): Prom
 async function list(options: { json?: true }): Promise<void> {
   const releases = await withDatabase(listReleases);
   if (options.json) return write(JSON.stringify(releases));
-  write(releases.length === 0 ? "Er is nog geen publicatie." : releases.map(listed).join("\n"));
+  write(releases.length === 0 ? "Er is nog geen uitgave." : releases.map(listed).join("\n"));
 }
 
 export function addCommand(program: Command): void {
   const release = program.command("release").description("cijfers tellen, beschermen en publiceren");
   release
     .command("build")
-    .description("maak een publicatie van de geaccepteerde leveringen")
+    .description("maak een uitgave van de geaccepteerde leveringen")
     .requiredOption("--date <datum>", "peildatum (jaar-maand-dag); wat daarna gebeurde telt niet mee", isoDate)
     .option("--again", "geef ook een nieuw nummer als er niets veranderde")
     .option("--json", "uitvoer voor machines")
     .action(build);
   release
     .command("list")
-    .description("toon de publicaties, de nieuwste eerst")
+    .description("toon de uitgaven, de nieuwste eerst")
     .option("--json", "uitvoer voor machines")
     .action(list);
 }
