@@ -1,7 +1,8 @@
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { MOST_DEPTH, MOST_FIELDS, sizeLimit } from "./limits.ts";
+import { LIST_WEIGHT, MOST_DEPTH, MOST_FIELDS, MOST_VALUES, sizeLimit } from "./limits.ts";
 
 const schema = buildSchema("type Query { a: Query b: String }");
 const refuses = (query: string) => validate(schema, parse(query), [sizeLimit]).length > 0;
@@ -44,6 +45,49 @@ test("fragments that double each other are counted without writing them out", ()
 
 test("a fragment that contains itself is refused and not followed for ever", () => {
   expect(refuses("{ ...Loop } fragment Loop on Query { a { ...Loop } }")).toBe(true);
+});
+
+/** Lists within lists; the innermost thing has a number of fields. */
+const withLists = buildSchema(
+  "type Query { list: [Thing!]! one: Thing } type Thing { list: [Thing!] one: Thing b: String }",
+);
+const refusesLists = (query: string) => validate(withLists, parse(query), [sizeLimit]).length > 0;
+const listed = (lists: number, leaves: string, by = "list") =>
+  `{ ${`${by} { `.repeat(lists)}${leaves}${" }".repeat(lists)} }`;
+
+test("lists within lists weigh the product of what they hold", () => {
+  const levels = Math.floor(Math.log(MOST_VALUES) / Math.log(LIST_WEIGHT));
+  expect(refusesLists(listed(levels - 1, "b"))).toBe(false);
+  expect(refusesLists(listed(levels + 1, "b"))).toBe(true);
+  // as deep, but one thing at a time
+  expect(refusesLists(listed(levels + 1, "b", "one"))).toBe(false);
+});
+
+test("many names for one long list weigh as many lists, in a fragment too", () => {
+  const many = Array.from({ length: 100 }, (_, at) => `x${at}: list { list { list { b } } }`).join(" ");
+  expect(refusesLists(`{ ${many} }`)).toBe(true);
+  expect(refusesLists(`{ ...Many } fragment Many on Query { ${many} }`)).toBe(true);
+  expect(
+    refusesLists(
+      `{ list { ... { list { ... on Thing { ...Deep } } } } } fragment Deep on Thing { list { list { b } } }`,
+    ),
+  ).toBe(true);
+});
+
+test("the heaviest question of a page is answered", async () => {
+  const graph = buildSchema(
+    await readFile(new URL("../../../schema/graphql/monitor.graphql", import.meta.url), "utf8"),
+  );
+  const wanted = `{ schoolSite(code: "99AA00") { name classGroups { id key yearGroup pupils { id
+    enrolments { from to yearGroup reference site { code name } }
+    episodes { provider form from to } spells { kind from to minutes } } } } }`;
+  expect(validate(graph, parse(wanted), [sizeLimit])).toEqual([]);
+  const all = `{ me { areas { code sites { code name schoolType place municipality { code name } region { code }
+    observations { indicator period breakdown value lower upper numerator denominator status release } } } } }`;
+  expect(validate(graph, parse(all), [sizeLimit])).toEqual([]);
+  const round =
+    "{ areas(kind: schoolAlliance) { sites { alliance { sites { alliance { sites { alliance { code } } } } } } } }";
+  expect(validate(graph, parse(round), [sizeLimit])).not.toEqual([]);
 });
 
 test("a question about the schema itself has its own depth", () => {
