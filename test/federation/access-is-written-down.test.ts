@@ -78,6 +78,15 @@ test("a municipality's case list is written down, and each pupil on it of whom m
   expect(await written()).toContain(`pupil.spells ${NOT_ENROLLED} 1`);
 });
 
+test("what somebody types as a municipality and is no code gets nothing and is not kept: it may be a name or number", async () => {
+  const ask = await api.as("municipality", "0153");
+  for (const text of ["999900006", "Jan de Proef", "0153,0141", ""]) {
+    const answer = await ask(`{ longTermAbsentees(municipality: "${text}") { id } }`);
+    expect(answer).toEqual({ data: { longTermAbsentees: [] } });
+  }
+  expect(await written()).toEqual([]);
+});
+
 test("looking at published figures is nobody's secret and is not written down", async () => {
   const ask = await api.as("connector", "IR-TWENTE");
   await ask(`{ area(code: "IR-TWENTE") { observations { value } sites { name observations { value } } } }`);

@@ -1,3 +1,4 @@
+import { MUNICIPALITY_CODE } from "@monitor/schema/vocabulary";
 import DataLoader from "dataloader";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { isRecordId } from "../../access/record-id.ts";
@@ -28,6 +29,8 @@ export class PupilResolver {
     @Arg("schoolYear", () => ID, { nullable: true }) schoolYear: string | undefined,
     @Ctx() { viewer, database }: ViewerContext,
   ): Promise<Pupil[]> {
+    // What is no code cannot be anybody's municipality, and must not reach the log of access: it may be a name or number.
+    if (!MUNICIPALITY_CODE.test(municipality)) return [];
     const ids = await withViewer(viewer, database, (transaction) =>
       longTermAbsentees(transaction, municipality, schoolYear ?? null),
     );
