@@ -89,6 +89,15 @@ describe("a request that is too much", () => {
     await refused(`{ area(code: "0153") { ...F0 } } ${fragments.join(" ")} fragment F9 on Area { code }`);
   });
 
+  test("is refused when lists within lists would keep everybody waiting", async () => {
+    await refused(`{ areas(kind: schoolAlliance) { ${"sites { alliance { ".repeat(3)} code ${"} } ".repeat(3)} } }`);
+    const many = Array.from(
+      { length: 60 },
+      (_, at) => `a${at}: areas(kind: municipality) { sites { observations { value lower } } }`,
+    );
+    await refused(`{ ${many.join(" ")} }`);
+  });
+
   test("is refused when it is longer than any page's", async () => {
     expect(
       (await post(JSON.stringify({ query: "{ me { name } }", padding: "x".repeat(200_000) }), "application/json"))
@@ -102,6 +111,15 @@ describe("a request that is too much", () => {
     expect(answer.errors).toBeUndefined();
   });
 });
+
+test.each(["/%", "/assets/%c0%ae%c0%ae/999900006"])(
+  "an address that cannot be read (%s) is refused in Dutch and not repeated",
+  async (url) => {
+    const answer = await api.app.inject({ url });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toEqual({ code: "BAD_REQUEST", message: ERROR_CODES.BAD_REQUEST.nl });
+  },
+);
 
 describe("what the browser is told", () => {
   test("only files of the monitor itself may run, and no other site may frame it", async () => {

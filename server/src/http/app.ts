@@ -31,6 +31,8 @@ export async function openApp(readiness: Readiness, pageFolder: string): Promise
     // Standard output is for the person at the terminal, the log goes to standard error.
     logger: { level: process.env.LOG_LEVEL ?? "warn", stream: process.stderr },
     bodyLimit: MOST_BYTES,
+    // An address that cannot be read is answered before any route: in the same words as every other error.
+    frameworkErrors: handleError,
     forceCloseConnections: "idle",
   });
   app.removeContentTypeParser("text/plain");
