@@ -30,7 +30,8 @@ async function openToOthers(path: string): Promise<Map<string, string>> {
     const state = await stat(at).catch(() => null);
     if (state?.isDirectory() && (state.mode & 0o005) !== 0) {
       for (const [file, content] of await openToOthers(at)) found.set(file, content);
-    } else if (state?.isFile() && (state.mode & 0o004) !== 0) found.set(at, await readFile(at, "utf8").catch(() => ""));
+    } else if (state?.isFile() && (state.mode & 0o004) !== 0)
+      found.set(at, await readFile(at, "utf8").catch(() => ""));
   }
   return found;
 }
@@ -43,7 +44,7 @@ test("while the database is made its password stands in no file that others can 
   const ended = once(child, "exit");
   const seen: string[] = [];
   // the library's own file is there for as long as initdb works
-  while (seen.every((content) => content === "") && child.exitCode === null) {
+  while (!seen.some((content) => content.length > 0) && child.exitCode === null) {
     await wait(5);
     seen.push(...(await openToOthers(temporary)).values());
   }
@@ -51,6 +52,6 @@ test("while the database is made its password stands in no file that others can 
   await ended;
   const password = derivePassword(await loadSecret(dataDir, "database"), "owner");
   const left = await openToOthers(folder);
-  expect(seen.some((content) => content !== "")).toBe(true);
+  expect(seen.some((content) => content.length > 0)).toBe(true);
   expect([...seen, ...left.values()].filter((content) => content.includes(password))).toEqual([]);
 });
