@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anObservation, withoutValue } from "../graphql/observation.fixture.ts";
-import { compare, standing, standingKind } from "./compare.ts";
+import { compare, compareWithGroup, standing, standingKind } from "./compare.ts";
 
 const figure = (lower: number, value: number, upper: number) => anObservation({ lower, value, upper });
 
@@ -50,4 +50,10 @@ test("a standing names only the sides on which it differs", () => {
   expect(standingKind({ higher: 2, lower: 0 })).toBe("Higher");
   expect(standingKind({ higher: 0, lower: 3 })).toBe("Lower");
   expect(standingKind({ higher: 0, lower: 0 })).toBe("None");
+});
+
+test("a school that is the only one of its group is compared with nobody", () => {
+  expect(compareWithGroup(figure(9, 10, 11), figure(9, 10, 11))).toBe("alone");
+  expect(compareWithGroup(figure(8, 10, 12), figure(9.5, 10, 10.5))).toBe("no-difference");
+  expect(compareWithGroup(withoutValue("SUPPRESSED"), withoutValue("SUPPRESSED"))).toBe("unknown");
 });

@@ -20,6 +20,20 @@ export function compare(one: Observation | null, other: Observation | null): Com
   return one.lower >= other.value - margin && one.upper <= other.value + margin ? "alike" : "no-difference";
 }
 
+/**
+ * How a figure compares with that of a group to which it may itself belong. `alone`: both are the same figure, so that
+ * the group holds nobody else and there is nothing to compare with.
+ */
+export function compareWithGroup(one: Observation | null, group: Observation | null): Comparison | "alone" {
+  const same =
+    hasInterval(one) &&
+    hasInterval(group) &&
+    one.value === group.value &&
+    one.lower === group.lower &&
+    one.upper === group.upper;
+  return same ? "alone" : compare(one, group);
+}
+
 export interface Standing {
   readonly higherThan: number;
   readonly lowerThan: number;

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { YearOnYear } from "../../comparison/change.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { Figure } from "../Figure.tsx";
+import { ReferenceNotes } from "../ReferenceNotes.tsx";
 import { type Against, yearOnYearTable } from "./year-on-year-table.ts";
 
 export interface YearOnYearFigureProps {
@@ -25,7 +26,7 @@ export function YearOnYearFigure({ name, place, year, rows, against = null }: Ye
       subtitle={t("yearSubtitle", { year })}
       table={yearOnYearTable(rows, year, title, tools, t, against)}
       source={sources}
-      footnotes={<p>{t("rounded")}</p>}
+      footnotes={<ReferenceNotes indicators={rows.map((row) => row.indicator)}>{t("rounded")}</ReferenceNotes>}
     />
   );
 }

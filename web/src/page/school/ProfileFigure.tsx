@@ -2,6 +2,7 @@ import { INDICATORS } from "@monitor/schema/indicators";
 import { useTranslation } from "react-i18next";
 import { SpineLegend } from "../../chart/spine/SpineLegend.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { ReferenceNotes } from "../../figure/ReferenceNotes.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { schoolTypeWords } from "../../place/site-filter.ts";
 import "./profile.css";
@@ -30,7 +31,7 @@ export function ProfileFigure({ school, year }: { readonly school: School; reado
       subtitle={t("profileSubtitle", { year })}
       table={profileTable(rows, year, names, tools, t, figureText)}
       source={sources}
-      footnotes={<p>{t("whenDifferent")}</p>}
+      footnotes={<ReferenceNotes indicators={INDICATORS}>{t("whenDifferent")}</ReferenceNotes>}
     >
       <SpineLegend own={t("own")} region={names.region} alike={names.alike} />
       <ul className="profile">

@@ -58,3 +58,8 @@ test("each indicator of the catalogue has its row, also for a school outside the
   const outside = { ...school, region: null };
   expect(profileRows(outside, INDICATORS, "2025-2026").map((row) => row.region)).toEqual(INDICATORS.map(() => null));
 });
+
+test("a school that is the only one of its type has no school like it to be held against", () => {
+  const alone = { ...school, observations: [anObservation(interval(44, 47, 50))] };
+  expect(rowOf("care-share", alone)).toMatchObject({ withRegion: "higher", withAlike: "alone" });
+});

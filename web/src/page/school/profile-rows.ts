@@ -1,6 +1,6 @@
 import type { Indicator } from "@monitor/schema/indicators";
 import { comparable } from "../../comparison/comparable.ts";
-import { type Comparison, compare } from "../../comparison/compare.ts";
+import { type Comparison, compare, compareWithGroup } from "../../comparison/compare.ts";
 import { notApplicable, type Observation, pick } from "../../graphql/observation.ts";
 import type { School } from "./school.query.ts";
 
@@ -11,7 +11,7 @@ export interface ProfileRow {
   readonly region: Observation | null;
   readonly alike: Observation | null;
   readonly withRegion: Comparison;
-  readonly withAlike: Comparison;
+  readonly withAlike: Comparison | "alone";
   /** Whether the three are about the same kind of population and may be drawn on one scale. */
   readonly comparable: boolean;
 }
@@ -38,7 +38,7 @@ export function profileRows(school: Figures, indicators: readonly Indicator[], p
       alike,
       comparable: may,
       withRegion: may ? compare(own, region) : "unknown",
-      withAlike: may ? compare(own, alike) : "unknown",
+      withAlike: may ? compareWithGroup(own, alike) : "unknown",
     };
   });
 }

@@ -14,7 +14,7 @@ export function Tally({ rows, indicator }: { readonly rows: readonly SchoolRow[]
     higher === 0 ? [] : t("higher", { count: higher }),
     lower === 0 ? [] : t("lower", { count: lower }),
     compared > 0 && higher + lower === 0 ? t("noneDiffers") : [],
-    t("compared", { compared, all: rows.length }),
+    compared === rows.length ? [] : t("compared", { compared, all: rows.length }),
     higher + lower === 0 ? [] : t("chance"),
   ].flat();
   return <p className="changes">{said.join(" ")}</p>;

@@ -85,3 +85,10 @@ test("among schools that do not differ the value never decides the order: that w
     }),
   );
 });
+
+test("the only school of its type in the region is not called alike to itself", () => {
+  const alone = site("Enig", interval(44, 47, 50), { schoolType: "sbo" });
+  const rows = rowsOf(alone);
+  expect(rows[0]!.comparison).toBe("alone");
+  expect(tally(rows)).toEqual({ higher: 0, lower: 0, compared: 0 });
+});

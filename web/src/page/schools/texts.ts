@@ -3,7 +3,7 @@ import { inTwoLanguages } from "../../language/language.ts";
 export const schoolsTexts = inTwoLanguages(
   {
     title: "Scholen",
-    lead: "Welke scholen wijken aantoonbaar af van scholen van dezelfde soort in de regio? Kies een school voor haar profiel.",
+    lead: "Welke scholen wijken aantoonbaar af van scholen van dezelfde soort in de regio?",
     none: "In uw gebied staan geen schoolvestigingen.",
     indicator: "Cijfer",
     year: "Schooljaar",
@@ -18,6 +18,7 @@ export const schoolsTexts = inTwoLanguages(
     verdict_alike: "lijkt erop",
     "verdict_no-difference": "geen aantoonbaar verschil",
     verdict_unknown: "niet te vergelijken",
+    verdict_alone: "enige van haar soort in de regio",
     higher_one: "{{count}} school ligt aantoonbaar hoger dan scholen van dezelfde soort in de regio.",
     higher_other: "{{count}} scholen liggen aantoonbaar hoger dan scholen van dezelfde soort in de regio.",
     lower_one: "{{count}} school ligt aantoonbaar lager.",
@@ -32,7 +33,7 @@ export const schoolsTexts = inTwoLanguages(
   },
   {
     title: "Schools",
-    lead: "Which schools demonstrably differ from schools of the same type in the region? Choose a school for its profile.",
+    lead: "Which schools demonstrably differ from schools of the same type in the region?",
     none: "There are no school sites in your area.",
     indicator: "Figure",
     year: "School year",
@@ -47,6 +48,7 @@ export const schoolsTexts = inTwoLanguages(
     verdict_alike: "similar",
     "verdict_no-difference": "no demonstrable difference",
     verdict_unknown: "cannot be compared",
+    verdict_alone: "the only one of its type in the region",
     higher_one: "{{count}} school is demonstrably higher than schools of the same type in the region.",
     higher_other: "{{count}} schools are demonstrably higher than schools of the same type in the region.",
     lower_one: "{{count}} school is demonstrably lower.",
