@@ -8,6 +8,7 @@ import { useLanguage } from "../../language/use-language.ts";
 import { Loaded } from "../../layout/Loaded.tsx";
 import { PageTitle } from "../../layout/PageTitle.tsx";
 import { deliveriesQuery } from "./deliveries.query.ts";
+import { NoDeliveries } from "./NoDeliveries.tsx";
 
 type Delivery = ResultOf<typeof deliveriesQuery>["deliveries"][number];
 const isSourceKind = (kind: string): kind is SourceKind => Object.hasOwn(SOURCE_KINDS, kind);
@@ -53,7 +54,7 @@ export function DeliveriesPage() {
       <Loaded result={result}>
         {({ deliveries }) =>
           deliveries.length === 0 ? (
-            <p>{t("none")}</p>
+            <NoDeliveries />
           ) : (
             <ShowMore items={deliveries} portion={PORTION}>
               {(shown) => <DeliveryTable deliveries={shown} />}
@@ -61,6 +62,7 @@ export function DeliveriesPage() {
           )
         }
       </Loaded>
+      <p className="soft">{t("unlinkedMeans")}</p>
       <p className="soft">{t("report")}</p>
     </>
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { INDICATORS } from "@monitor/schema/indicators";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../figure/Figure.tsx";
+import { ReferenceNotes } from "../../figure/ReferenceNotes.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { Loaded } from "../../layout/Loaded.tsx";
 import { regionsQuery } from "../regions/regions.query.ts";
@@ -22,6 +23,8 @@ export function Range({ year }: { readonly year: string }) {
     lowestValue: t("lowestValue"),
     highest: t("highest"),
     highestValue: t("highestValue"),
+    difference: t("difference"),
+    differenceOf: (kind: "real" | "chance" | "unknown") => t(`difference_${kind}`),
   };
   const source = [...new Set(INDICATORS.map((one) => tools.say(one.source)))].join("; ");
   return (
@@ -33,6 +36,7 @@ export function Range({ year }: { readonly year: string }) {
           subtitle={t("rangeSubtitle")}
           table={rangeTable(INDICATORS, areas, year, words, tools)}
           source={source}
+          footnotes={<ReferenceNotes indicators={INDICATORS}>{t("rangeNote")}</ReferenceNotes>}
         />
       )}
     </Loaded>

@@ -41,3 +41,29 @@ test("an empty monitor says that there is no release yet", async () => {
   renderPage("/", { monitor: { releases: [] } });
   expect(await screen.findByRole("heading", { name: "Er is nog geen uitgave" })).toBeDefined();
 });
+
+const steward = aViewer({ role: "steward", name: "Databeheerder", region: null, areas: [] });
+
+test("a data steward reads at once whether the last delivery arrived and what was rejected", async () => {
+  renderPage("/", { viewer: steward });
+  const said = await screen.findByText(/^Laatste levering: inschrijving van 99001/);
+  expect(said.textContent).toContain("ontvangen op 1 augustus 2026");
+  expect(said.textContent).toContain("1.204 regels gelezen, 4 afgekeurd, 12 niet gekoppeld.");
+});
+
+test("a data steward who delivered nothing yet is told so", async () => {
+  renderPage("/", { viewer: steward, monitor: { deliveries: [] } });
+  expect(await screen.findByText("Er is nog niets geleverd.")).toBeDefined();
+});
+
+test("who delivers nothing is not bothered with deliveries", async () => {
+  renderPage("/");
+  await screen.findByRole("table", { name: "Twente: de cijfers van 2025-2026" });
+  expect(screen.queryByText(/Laatste levering/)).toBeNull();
+});
+
+test("each figure of the start page has its date or period", async () => {
+  renderPage("/");
+  expect(await screen.findByText("Leerlingen: peildatum 1 oktober.")).toBeDefined();
+  expect(screen.getByText(/Gemiste lestijd.*: heel het schooljaar\.$/)).toBeDefined();
+});

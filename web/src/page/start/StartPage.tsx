@@ -4,8 +4,10 @@ import { ChoiceSelect } from "../../control/ChoiceSelect.tsx";
 import { useChoice } from "../../control/use-choice.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { NoRelease } from "../../layout/NoRelease.tsx";
+import { seesDeliveries } from "../../layout/navigation.ts";
 import { PageTitle } from "../../layout/PageTitle.tsx";
 import { useSession } from "../../session/session.ts";
+import { NewestDelivery } from "./NewestDelivery.tsx";
 import { Onward } from "./Onward.tsx";
 import { Range } from "./Range.tsx";
 import { AreaSubject, SiteSubject } from "./Subject.tsx";
@@ -39,6 +41,7 @@ export function StartPage() {
           />
         </div>
       ) : null}
+      {seesDeliveries(viewer.role) ? <NewestDelivery /> : null}
       {subject === null ? <Range year={year} /> : null}
       {subject?.level === "site" ? <SiteSubject {...props} subject={subject} key={code} /> : null}
       {subject !== null && subject.level !== "site" ? <AreaSubject {...props} subject={subject} key={code} /> : null}

@@ -12,6 +12,8 @@ const words = {
   lowestValue: "lv",
   highest: "h",
   highestValue: "hv",
+  difference: "d",
+  differenceOf: (kind: string) => kind,
 };
 const tools = { say: (text: { nl: string }) => text.nl, numbers: numberWords("nl") };
 const region = (code: string, observation: ReturnType<typeof anObservation>) => ({
@@ -29,7 +31,7 @@ const table = rangeTable(INDICATORS, regions, "2025-2026", words, tools);
 const rowOf = (code: string) => table.rows.find((row) => row.key === code)!;
 
 test("lowest and highest region are named with their figures, masked ones left out", () => {
-  expect(rowOf("care-share").cells.slice(2)).toMatchObject([
+  expect(rowOf("care-share").cells.slice(2, 6)).toMatchObject([
     { text: "C" },
     { observation: { value: 8 } },
     { text: "A" },
@@ -39,4 +41,21 @@ test("lowest and highest region are named with their figures, masked ones left o
 
 test("an indicator of which no region has a figure says that it was not delivered", () => {
   expect(rowOf("absence-rate").cells[3]).toEqual({ kind: "figure", observation: null, unit: "percent" });
+});
+
+test("the highest region is called demonstrably different only when its interval lies above that of the lowest", () => {
+  const between = (low: number, high: number) => {
+    const ends = [
+      region("A", anObservation({ lower: low - 1, value: low, upper: low + 1 })),
+      region("B", anObservation({ lower: high - 1, value: high, upper: high + 1 })),
+    ];
+    const row = rangeTable(INDICATORS, ends, "2025-2026", words, tools).rows.find((one) => one.key === "care-share")!;
+    return row.cells.at(-1);
+  };
+  expect(between(8, 12)).toMatchObject({ text: "real" });
+  expect(between(8, 9)).toMatchObject({ text: "chance" });
+});
+
+test("where regions have no figures there is no difference to speak of", () => {
+  expect(rowOf("absence-rate").cells.at(-1)).toMatchObject({ text: "unknown" });
 });

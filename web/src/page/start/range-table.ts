@@ -1,9 +1,17 @@
 import type { Indicator } from "@monitor/schema/indicators";
+import { compare } from "../../comparison/compare.ts";
 import { figure, type Row, type TableTwin, text } from "../../figure/table-twin.ts";
 import type { LanguageTools } from "../../language/use-language.ts";
 import { extremes, regionRows } from "../regions/region-rows.ts";
 import type { RegionWithFigures } from "../regions/regions.query.ts";
 import { regionAddress } from "../regions/regions-table.ts";
+
+/** Whether the highest region can be told apart from the lowest. */
+function differenceOf(ends: ReturnType<typeof extremes>): "real" | "chance" | "unknown" {
+  const comparison = ends === null ? "unknown" : compare(ends.highest.observation, ends.lowest.observation);
+  if (comparison === "unknown") return "unknown";
+  return comparison === "higher" ? "real" : "chance";
+}
 
 export interface RangeWords {
   readonly caption: string;
@@ -13,6 +21,8 @@ export interface RangeWords {
   readonly lowestValue: string;
   readonly highest: string;
   readonly highestValue: string;
+  readonly difference: string;
+  readonly differenceOf: (kind: "real" | "chance" | "unknown") => string;
 }
 
 /** Lowest and highest region of each indicator, for a viewer without a region of its own. */
@@ -39,6 +49,7 @@ export function rangeTable(
         text(numbers.unit(unit)),
         ...end("lowest"),
         ...end("highest"),
+        text(words.differenceOf(differenceOf(ends))),
       ],
     };
   });
@@ -51,6 +62,7 @@ export function rangeTable(
       { key: "lowestValue", heading: words.lowestValue, numeric: true },
       { key: "highest", heading: words.highest },
       { key: "highestValue", heading: words.highestValue, numeric: true },
+      { key: "difference", heading: words.difference, sentences: true },
     ],
     rows,
   };

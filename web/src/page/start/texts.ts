@@ -30,6 +30,15 @@ export const startTexts = inTwoLanguages(
     highest: "hoogste regio",
     lowestValue: "laagste",
     highestValue: "hoogste",
+    difference: "verschil tussen die twee",
+    difference_real: "aantoonbaar",
+    difference_chance: "kan toeval zijn",
+    difference_unknown: "niet te toetsen",
+    rangeNote:
+      "Laagste en hoogste zijn geen oordeel: ook zonder echt verschil is er altijd een laagste en een hoogste.",
+    newest: "Laatste levering: {{kind}} van {{organisation}}, ontvangen op {{received}}, over {{from}} – {{to}}.",
+    newestCounts: "{{read}} regels gelezen, {{rejected}} afgekeurd, {{unlinked}} niet gekoppeld.",
+    noDelivery: "Er is nog niets geleverd.",
   },
   {
     greeting: "Welcome, {{name}}",
@@ -60,5 +69,14 @@ export const startTexts = inTwoLanguages(
     highest: "highest region",
     lowestValue: "lowest",
     highestValue: "highest",
+    difference: "difference between the two",
+    difference_real: "demonstrable",
+    difference_chance: "may be chance",
+    difference_unknown: "cannot be tested",
+    rangeNote:
+      "Lowest and highest are no judgement: without any real difference there is still a lowest and a highest.",
+    newest: "Newest delivery: {{kind}} of {{organisation}}, received on {{received}}, over {{from}} – {{to}}.",
+    newestCounts: "{{read}} rows read, {{rejected}} rejected, {{unlinked}} not linked.",
+    noDelivery: "Nothing has been delivered yet.",
   },
 );
