@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../security/temporary-folder.ts";
@@ -56,6 +56,17 @@ test("the report opens in a spreadsheet: byte order mark, semicolons, and no cel
   const text = await readFile(`${out}.verslag.csv`, "utf8");
   expect(text.startsWith("\uFEFFernst;bestand;regel of nummer;veld;reden;oplossing;code\r\n")).toBe(true);
   expect(text).toContain(`;'${basename(path)};`);
+});
+
+test("the key file and the report are for the user alone, also where a file with other rights stood", async () => {
+  const out = join(await temporaryFolder(), "levering");
+  const made = ["sleutel.csv", "verslag.csv", "sleutel.csv.deel"].map((name) => `${out}.${name}`);
+  for (const path of made) {
+    await writeFile(path, "van een eerdere keer");
+    await chmod(path, 0o666);
+  }
+  const { keyFile, report } = await prepareFixtures({ ...school, out });
+  for (const path of [keyFile!, report]) expect((await stat(path)).mode & 0o777, path).toBe(0o600);
 });
 
 test("the demo leaves the key file out", async () => {

@@ -25,6 +25,7 @@ export const PROBLEM_TEXTS = {
   ),
   "broken-xml": error("Dit bestand is geen geldige XML: het gaat mis op regel *.", ASK_AGAIN),
   "endless-text": error("Dit bestand is geen geldige XML: een tekst houdt niet op.", ASK_AGAIN),
+  "too-deep": error("Dit bestand is niet van deze soort: de elementen staan te diep in elkaar.", ASK_AGAIN),
   "no-school": error(
     "In dit bestand staat geen geldige brincode.",
     "Vul in het bronsysteem de brincode (99XX) en het vestigingsnummer van de school in.",
@@ -87,6 +88,10 @@ export const PROBLEM_TEXTS = {
   ),
   "reference-is-citizen-number": error(
     "De sleutel lijkt een burgerservicenummer. Dat mag de bron niet verlaten.",
+    "Gebruik een andere sleutel, zoals het leerlingnummer van uw eigen systeem.",
+  ),
+  "reference-is-name": error(
+    "In de sleutel staat de achternaam. Een naam mag de bron niet verlaten.",
     "Gebruik een andere sleutel, zoals het leerlingnummer van uw eigen systeem.",
   ),
   "reference-twice": error(

@@ -39,6 +39,23 @@ test("a broken file is refused with the line where it goes wrong", async () => {
   await expect(read("<a>\n<b>\n")).rejects.toMatchObject({ code: "broken-xml", detail: 3 });
 });
 
+test("elements in elements without end are refused before they fill the memory", async () => {
+  let given = 0;
+  async function* nested() {
+    while (given < 1000) {
+      given++;
+      yield "<a>".repeat(50);
+    }
+  }
+  const reading = async () => {
+    for await (const _ of readXml(nested, closing()));
+  };
+  await expect(reading()).rejects.toMatchObject({ name: "FileUnusable", code: "too-deep" });
+  expect(given).toBeLessThan(10);
+  const deep = `${"<a>".repeat(100)}${"</a>".repeat(100)}`;
+  expect(await read(deep)).toHaveLength(100);
+});
+
 test("a text that does not end is refused before it fills the memory", async () => {
   let given = 0;
   async function* endless() {

@@ -13,6 +13,9 @@ export interface XmlFollower<Row> {
 /** No text in these formats is near this long; without a bound, one unclosed tag would fill the memory. */
 const MOST_TEXT = 1 << 20;
 
+/** These formats nest six deep; every open element takes memory until it closes. */
+const MOST_DEPTH = 100;
+
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 /** The line of the first fault; counting lines makes parsing slower, so it is done again, and only for a broken file. */
@@ -53,7 +56,8 @@ export async function* readXml<Row>(
   parser.on("opentag", ({ name, attributes }) => {
     text = "";
     silent = 0;
-    follower.open(localName(name), attributes, ++depth);
+    if (++depth > MOST_DEPTH) throw new FileUnusable("too-deep");
+    follower.open(localName(name), attributes, depth);
   });
   const addText = (more: string) => {
     text += more;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { testCitizenNumbers } from "../linkage/linkage.fixture.ts";
-import { faultOfReference, plainlyNoCitizenNumber } from "./reference.ts";
+import { faultOfReference, holdsOwnName, plainlyNoCitizenNumber } from "./reference.ts";
 
 const numbers = testCitizenNumbers(200);
 
@@ -49,6 +49,16 @@ test("the own citizen number is refused however it is wrapped, and somebody else
   );
   expect(faultOfReference("1200345", numbers[0])).toBeNull();
   expect(faultOfReference("1200345", "12")).toBeNull();
+});
+
+test("a key with the pupil's own surname in it is known, and a short name or a GUID is not taken for one", () => {
+  for (const key of ["Jansen", "b.jansen", "JANSEN-2017", "jan-sen"])
+    expect(holdsOwnName(key, "Jansen"), key).toBe(true);
+  expect(holdsOwnName("muller7", "Müller")).toBe(true);
+  expect(holdsOwnName("L2017", "Jansen")).toBe(false);
+  expect(holdsOwnName("Leo12", "Le")).toBe(false);
+  expect(holdsOwnName("L1", "")).toBe(false);
+  expect(holdsOwnName("deadbeef-0f3e-4c1d-9e2f-1234567890ab", "Adbe")).toBe(false);
 });
 
 test("nine digits that fail the eleven test, and longer numbers, are ordinary keys", () => {

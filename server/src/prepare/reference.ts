@@ -41,6 +41,20 @@ export function faultOfReference(text: string, ownNumber = ""): ProblemCode | nu
   return text.length >= 9 && hasCitizenNumber(text) && !GUID.test(text) ? "reference-is-citizen-number" : null;
 }
 
+/** A shorter name may stand in a key by chance. */
+const SHORTEST_NAME = 4;
+
+/** Whether a key holds a name of the person whose key it is, as in `jansen.2017`. */
+export function holdsOwnName(text: string, name: string): boolean {
+  const lettersOf = (words: string) =>
+    words
+      .normalize("NFD")
+      .replaceAll(/[^A-Za-z]/g, "")
+      .toLowerCase();
+  const own = lettersOf(name);
+  return own.length >= SHORTEST_NAME && !GUID.test(text) && lettersOf(text).includes(own);
+}
+
 /** A number that only looks like a citizen number gets a leading zero, so that no such number leaves the source. */
 export function plainlyNoCitizenNumber(number: string): string {
   return number.replaceAll(NINE_DIGITS, (digits) => (passesForCitizenNumber(digits) ? `0${digits}` : digits));

@@ -2,7 +2,7 @@ import { BRIN, isSchoolYear, SITE_CODE, YEAR_GROUPS } from "@monitor/schema/voca
 import { calendarDate } from "../calendar-date.ts";
 import type { ReadContext } from "../format.ts";
 import { FileUnusable, NO_PROBLEMS, type Place, problem, type RowProblem } from "../problem.ts";
-import { faultOfReference } from "../reference.ts";
+import { faultOfReference, holdsOwnName } from "../reference.ts";
 import type { RawPupil, RawSchool } from "./elements.ts";
 import { numberOf, SEX_OF_CODE } from "./map.ts";
 
@@ -53,7 +53,8 @@ const absentOrDate = (text: string): boolean => text === "" || calendarDate(text
 export function checkPupil(pupil: RawPupil, place: Place): readonly RowProblem[] {
   const { key, fields } = pupil;
   const problems: RowProblem[] = [];
-  const fault = faultOfReference(key, numberOf(pupil));
+  const holdsName = holdsOwnName(key, fields.achternaam ?? "");
+  const fault = faultOfReference(key, numberOf(pupil)) ?? (holdsName ? "reference-is-name" : null);
   if (fault !== null) problems.push(problem(fault, place, "leerling@key"));
   for (const name of ["instroomdatum", "uitstroomdatum"] as const) {
     if (!absentOrDate(fields[name] ?? "")) problems.push(problem("date-form", place, name));

@@ -177,6 +177,22 @@ test("a bad date, key or double pupil leaves the pupil out; a bad code leaves on
   ]);
 });
 
+test("a key with the surname or the citizen number of the pupil in it leaves the pupil out, and says which not", async () => {
+  const own = `${GOOD}<achternaam>Vermeulen</achternaam><bsn>999900006</bsn>`;
+  const { pupils, problems, files } = await prepared(
+    edexmlText({
+      leerlingen: ["k.Vermeulen", "0999900006", "9999.00.006", "L7"].map((key) => leerling(key, own)).join(""),
+    }),
+  );
+  expect(problems.map(({ code, row }) => [code, row])).toEqual([
+    ["reference-is-name", 1],
+    ["reference-is-citizen-number", 2],
+    ["reference-is-citizen-number", 3],
+  ]);
+  expect(pupils.map(({ reference }) => reference)).toEqual(["L7"]);
+  expect(JSON.stringify([problems, [...Object.values(files)]])).not.toMatch(/vermeulen|999900006/i);
+});
+
 test("the sex codes of ISO 5218 become words", async () => {
   const one = (key: string, code: string) =>
     leerling(key, `<geboortedatum>2015-03-09</geboortedatum><geslacht>${code}</geslacht>`);

@@ -12,6 +12,7 @@ const LINES = 1000;
  */
 export async function csvFile(path: string, header: readonly string[]) {
   const file = await open(path, "w", 0o600);
+  await file.chmod(0o600); // a file that was there keeps its own rights otherwise
   let lines: Cells[] = [header];
   let bom = true;
   let written: Promise<unknown> = Promise.resolve();
