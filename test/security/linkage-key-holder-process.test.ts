@@ -85,7 +85,8 @@ test("the command line of a key holder is read strictly", () => {
 test("a key holder answers what is no proper question with a refusal that repeats nothing of it", async () => {
   const { url } = await served();
   const [number] = testCitizenNumbers(1) as [string];
-  const post = (body: string) => fetch(`${url}/evaluate`, { method: "POST", body });
+  const post = (body: string, type = "application/json") =>
+    fetch(`${url}/evaluate`, { method: "POST", body, headers: { "content-type": type } });
   const tooLarge = JSON.stringify({ info: number, elements: Array(MOST_ELEMENTS * 2).fill("a".repeat(64)) });
   const answers = [
     [await post(`{"info": ${number}`), 400],
@@ -105,6 +106,18 @@ test("a key holder answers what is no proper question with a refusal that repeat
     });
     expect(text).not.toContain(number);
   }
+});
+
+test("a page of another site cannot make the browser of a source ask a key holder", async () => {
+  const { url } = await served();
+  const { publicKey } = (await (await fetch(`${url}/public-key`)).json()) as { publicKey: string };
+  const body = JSON.stringify({ info: "onderwijs-jeugd/v1/2025-2026", elements: [publicKey] });
+  const post = (type: string) => fetch(`${url}/evaluate`, { method: "POST", body, headers: { "content-type": type } });
+  // what a browser sends to another site without asking it first
+  for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonx"])
+    expect((await post(type)).status, type).toBe(400);
+  const asked = await fetch(`${url}/evaluate`, { method: "OPTIONS", headers: { origin: "https://elders.example" } });
+  expect(asked.headers.get("access-control-allow-origin")).toBeNull();
 });
 
 test("embedded key holders end when the monitor is gone, also when it could not stop them", async () => {

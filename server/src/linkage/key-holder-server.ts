@@ -23,9 +23,13 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return bytes <= MOST_BYTES ? Buffer.concat(chunks).toString("utf8") : undefined;
 }
 
+/** A page in a browser can send another site any body except one of this type, unless that site allows it. */
+const isJson = ({ headers }: IncomingMessage) => /^application\/json\s*(;|$)/i.test(headers["content-type"] ?? "");
+
 async function answerTo(holder: KeyHolder, request: IncomingMessage): Promise<KeyHolderResponse> {
   const text = await readBody(request);
   if (text === undefined) return refusal("request-too-large");
+  if (text !== "" && !isJson(request)) return refusal("malformed-request");
   const path = (request.url ?? "/").split("?")[0]!;
   const question: KeyHolderRequest = {
     method: request.method ?? "GET",
