@@ -30,8 +30,7 @@ async function openToOthers(path: string): Promise<Map<string, string>> {
     const state = await stat(at).catch(() => null);
     if (state?.isDirectory() && (state.mode & 0o005) !== 0) {
       for (const [file, content] of await openToOthers(at)) found.set(file, content);
-    } else if (state?.isFile() && (state.mode & 0o004) !== 0)
-      found.set(at, await readFile(at, "utf8").catch(() => ""));
+    } else if (state?.isFile() && (state.mode & 0o004) !== 0) found.set(at, await readFile(at, "utf8").catch(() => ""));
   }
   return found;
 }
