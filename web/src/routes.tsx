@@ -5,8 +5,11 @@ import { NotFound } from "./layout/NotFound.tsx";
 import { Shell } from "./layout/Shell.tsx";
 import { Skeleton } from "./layout/Skeleton.tsx";
 
-/** A page is fetched when somebody goes there. */
-const page = (load: () => Promise<ComponentType>) => ({ lazy: { Component: load } });
+/**
+ * A page is fetched when somebody goes there. One function, not a function per property: the router tells nobody that
+ * the latter failed, and shows nothing at all.
+ */
+const page = (load: () => Promise<ComponentType>) => ({ lazy: async () => ({ Component: await load() }) });
 
 /** Dutch slugs, in both languages of the page: an address is shared between people. */
 const pages = (): RouteObject[] => [
@@ -42,4 +45,14 @@ const pages = (): RouteObject[] => [
 ];
 
 /** All addresses; until the first page is there, its outline. Made anew for each router, which keeps what it fetched. */
-export const routes = (): RouteObject[] => [{ hydrateFallbackElement: <Skeleton />, children: pages() }];
+export const routes = (): RouteObject[] => [
+  {
+    hydrateFallbackElement: <Skeleton />,
+    errorElement: (
+      <main>
+        <Broken />
+      </main>
+    ),
+    children: pages(),
+  },
+];
