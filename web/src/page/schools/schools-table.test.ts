@@ -32,19 +32,19 @@ test("a row says figure, interval, what it is held against and the verdict, and 
   const [first] = tableOf(careShare, row(anObservation())).rows;
   expect(first!.cells).toMatchObject([
     { text: "De Berk", to: "/school/99AA00?jaar=2025-2026" },
-    { text: "basisonderwijs" },
-    { text: "Enschede" },
     { observation: { value: 10.4 } },
     { text: "9,8 – 11,0" },
     { observation: { value: 9 } },
     { text: "verdict_higher" },
+    { text: "basisonderwijs" },
+    { text: "Enschede" },
   ]);
 });
 
 test("a masked school keeps its state and gets no interval", () => {
   const [first] = tableOf(careShare, row(withoutValue("SUPPRESSED"), { comparison: "unknown" })).rows;
-  expect(first!.cells[3]).toMatchObject({ observation: { status: "SUPPRESSED" } });
-  expect(first!.cells[4]).toMatchObject({ text: "–" });
+  expect(first!.cells[1]).toMatchObject({ observation: { status: "SUPPRESSED" } });
+  expect(first!.cells[2]).toMatchObject({ text: "–" });
 });
 
 test("a count has neither an interval nor a verdict, and each row fills each column", () => {
@@ -53,6 +53,6 @@ test("a count has neither an interval nor a verdict, and each row fills each col
     expect(table.rows[0]!.cells).toHaveLength(table.columns.length);
   }
   const keys = (code: string) => tableOf(indicatorByCode.get(code)!).columns.map((column) => column.key);
-  expect(keys("pupils")).toEqual(["school", "type", "municipality", "value"]);
-  expect(keys("thuiszitters")).toEqual(["school", "type", "municipality", "value", "interval"]);
+  expect(keys("pupils")).toEqual(["school", "value", "type", "municipality"]);
+  expect(keys("thuiszitters")).toEqual(["school", "value", "interval", "type", "municipality"]);
 });

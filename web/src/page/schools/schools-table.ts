@@ -30,8 +30,6 @@ export function schoolsTable(
   const withInterval = indicator.interval !== null;
   const columns: Column[] = [
     { key: "school", heading: t("school") },
-    { key: "type", heading: t("type") },
-    { key: "municipality", heading: t("municipality") },
     { key: "value", heading: `${say(indicator.label)} (${numbers.unit(unit)})`, numeric },
     ...(withInterval ? [{ key: "interval", heading: compared("intervalHeading"), numeric }] : []),
     ...(held
@@ -40,6 +38,8 @@ export function schoolsTable(
           { key: "verdict", heading: t("verdict"), sentences: true },
         ]
       : []),
+    { key: "type", heading: t("type") },
+    { key: "municipality", heading: t("municipality") },
   ];
   return {
     caption: words.caption,
@@ -50,11 +50,11 @@ export function schoolsTable(
       reference: words.reference,
       cells: [
         text(site.name, { to: `${siteAddress(site.code)}${words.search}` }),
-        text(schoolTypeWords(site.schoolType, language)),
-        text(site.municipality.name),
         figure(own, unit),
         ...(withInterval ? [text(hasInterval(own) ? numbers.interval(own.lower, own.upper, unit) : "–")] : []),
         ...(held ? [figure(alike, unit), text(t(`verdict_${comparison}`))] : []),
+        text(schoolTypeWords(site.schoolType, language)),
+        text(site.municipality.name),
       ],
     })),
   };
