@@ -1,11 +1,21 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { expect, test } from "vitest";
 import { usageError } from "./usage-error.ts";
+
+const noDay = () => {
+  throw new InvalidArgumentError("Een dag is jaar-maand-dag.");
+};
 
 /** What the library itself says of a command line. */
 function complaintOf(...words: string[]): CommanderError {
   const program = new Command("monitor").exitOverride().configureOutput({ writeErr: () => {} });
-  program.command("deliver").argument("<map>").requiredOption("--by <naam>").option("--json").exitOverride();
+  program
+    .command("deliver")
+    .argument("<map>")
+    .requiredOption("--by <naam>")
+    .option("--json")
+    .option("--dag <dag>", "", noDay)
+    .exitOverride();
   for (const command of program.commands) command.configureOutput({ writeErr: () => {} }).action(() => {});
   try {
     program.parse(words, { from: "user" });
@@ -22,6 +32,7 @@ test.each([
   [["deliver", "map"], "De optie --by <naam> is verplicht."],
   [["deliver", "map", "--by"], "Achter de optie --by <naam> ontbreekt een waarde."],
   [["deliver", "map", "nog een", "--by", "ik"], "Er staat te veel op de opdrachtregel."],
+  [["deliver", "map", "--dag", "gisteren"], "De waarde --dag <dag> klopt niet. Een dag is jaar-maand-dag."],
 ])("%j is answered in Dutch, with the way to help", (words, reason) => {
   const [first, second] = usageError(complaintOf(...words)).split("\n");
   expect(first).toBe(reason);

@@ -13,10 +13,13 @@ const REASONS: Readonly<Record<string, (what: string) => string>> = {
 
 /** The library quotes the word that it is about. */
 const QUOTED = /'([^']+)'/;
+/** What a command itself says of a value stands behind the words of the library. */
+const OWN_WORDS = / is invalid\. (.+)$/s;
 
 /** One or two lines that say in Dutch how a command line was wrong and where help is. */
 export function usageError({ code, message }: Pick<CommanderError, "code" | "message">): string {
   const what = QUOTED.exec(message)?.[1] ?? "";
   const reason = REASONS[code]?.(what) ?? "De opdrachtregel klopt niet.";
-  return `${reason}\nGebruik 'pnpm monitor help' voor een overzicht, of zet --help achter een opdracht.`;
+  const why = OWN_WORDS.exec(message)?.[1];
+  return `${why === undefined ? reason : `${reason} ${why}`}\nGebruik 'pnpm monitor help' voor een overzicht, of zet --help achter een opdracht.`;
 }
