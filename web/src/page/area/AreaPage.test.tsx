@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { renderPage } from "../../monitor-fixture/render-page.fixture.tsx";
+import { aViewer } from "../../session/session.fixture.ts";
 
 afterEach(cleanup);
 
@@ -53,4 +54,16 @@ test("below the figures it is said why one of them is not there, for who cannot 
   expect(said.map((one) => one.textContent)).toContain(
     "Niet geleverd: niet alle bronnen voor dit cijfer hebben over deze periode geleverd.",
   );
+});
+
+test("from a municipality one goes on to its schools side by side", async () => {
+  renderPage("/gemeente/0153");
+  const link = await screen.findByRole("link", { name: "Welke van uw scholen vallen op?" });
+  expect(link.getAttribute("href")).toBe("/scholen?gemeente=0153");
+});
+
+test("who has no schools of its own is not sent to an empty list of schools", async () => {
+  renderPage("/gemeente/0153", { viewer: aViewer({ role: "administrator", region: null, areas: [] }) });
+  await screen.findByRole("table", { name: "Scholen, op naam" });
+  expect(screen.queryByRole("link", { name: "Welke van uw scholen vallen op?" })).toBeNull();
 });

@@ -8,6 +8,7 @@ import { YearOnYearFigure } from "../../figure/year-on-year/YearOnYearFigure.tsx
 import type { ResultOf } from "../../graphql/graphql.ts";
 import { Loaded } from "../../layout/Loaded.tsx";
 import { NotFound } from "../../layout/NotFound.tsx";
+import { destinationsFor } from "../../layout/navigation.ts";
 import { PageTitle } from "../../layout/PageTitle.tsx";
 import { SiteList } from "../../place/SiteList.tsx";
 import { distinctByCode } from "../../place/site-filter.ts";
@@ -20,7 +21,7 @@ const TITLED = ["inspirationRegion", "municipality", "schoolAlliance"] as const;
 
 function AreaProfile({ area }: { readonly area: Area }) {
   const { t } = useTranslation("area");
-  const { periods } = useSession();
+  const { periods, viewer } = useSession();
   const year = periods[0];
   const kind = TITLED.find((one) => one === area.kind);
   const title = kind === undefined ? area.name : t(`title_${kind}`, { name: area.name });
@@ -34,6 +35,7 @@ function AreaProfile({ area }: { readonly area: Area }) {
     area.kind === "schoolAlliance" || alliances.length === 0 ? [] : t("allianceCount", { count: alliances.length }),
     area.sites.length === 0 ? [] : t("siteCount", { count: area.sites.length }),
   ].flat();
+  const mayCompare = area.sites.length > 1 && destinationsFor(viewer.role).some((one) => one.to === "/scholen");
   return (
     <>
       <PageTitle>{title}</PageTitle>
@@ -55,6 +57,13 @@ function AreaProfile({ area }: { readonly area: Area }) {
         <PlaceLinks title={t("alliances")} kind="schoolAlliance" places={alliances} current={area.code} />
       </div>
       <Heading level={2}>{t("sites")}</Heading>
+      {mayCompare ? (
+        <p>
+          <Link to={area.kind === "municipality" ? `/scholen?gemeente=${area.code}` : "/scholen"}>
+            {t("compareSites")}
+          </Link>
+        </p>
+      ) : null}
       {area.sites.length === 0 ? <p>{t("noSites")}</p> : <SiteList sites={area.sites} />}
     </>
   );

@@ -16,6 +16,7 @@ export const areaTexts = inTwoLanguages(
     sites: "Schoolvestigingen",
     compare: "Vergelijk alle regio’s",
     uncertain: "Het is niet zeker welke gemeenten precies bij dit gebied horen.",
+    compareSites: "Welke van uw scholen vallen op?",
     noSites:
       "U ziet hier geen scholen. Cijfers van een school ziet alleen wie een taak heeft in het gebied van die school.",
   },
@@ -34,6 +35,7 @@ export const areaTexts = inTwoLanguages(
     sites: "School sites",
     compare: "Compare all regions",
     uncertain: "It is not certain exactly which municipalities belong to this area.",
+    compareSites: "Which of your schools stand out?",
     noSites: "You see no schools here. Only those with a task in the area of a school see its figures.",
   },
 );

@@ -64,3 +64,9 @@ test("a viewer without schools is told so", async () => {
   renderPage("/scholen", { viewer: aViewer({ areas: [], sites: [] }) });
   expect(await screen.findByText("In uw gebied staan geen schoolvestigingen.")).toBeDefined();
 });
+
+test("when no school can be compared that is said, and not that none stands out", async () => {
+  renderPage("/scholen?soort=sbo");
+  expect(await screen.findByText(/^Geen van deze scholen is te vergelijken/)).toBeDefined();
+  expect(screen.queryByText(/Geen enkele school wijkt/)).toBeNull();
+});

@@ -10,10 +10,11 @@ export function Tally({ rows, indicator }: { readonly rows: readonly SchoolRow[]
     return <p className="changes">{t(isCount ? "countsDiffer" : "otherPopulation")}</p>;
   }
   const { higher, lower, compared } = tally(rows);
+  if (compared === 0) return <p className="changes">{t("noneCompared")}</p>;
   const said = [
     higher === 0 ? [] : t("higher", { count: higher }),
     lower === 0 ? [] : t("lower", { count: lower }),
-    compared > 0 && higher + lower === 0 ? t("noneDiffers") : [],
+    higher + lower === 0 ? t("noneDiffers") : [],
     compared === rows.length ? [] : t("compared", { compared, all: rows.length }),
     higher + lower === 0 ? [] : t("chance"),
   ].flat();

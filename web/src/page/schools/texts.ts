@@ -24,6 +24,7 @@ export const schoolsTexts = inTwoLanguages(
     lower_one: "{{count}} school ligt aantoonbaar lager.",
     lower_other: "{{count}} scholen liggen aantoonbaar lager.",
     noneDiffers: "Geen enkele school wijkt aantoonbaar af van scholen van dezelfde soort in de regio.",
+    noneCompared: "Geen van deze scholen is te vergelijken met andere scholen van haar soort in de regio.",
     compared: "Te vergelijken: {{compared}} van de {{all}}.",
     chance:
       "Wie afwijkt staat bovenaan, de rest op naam. Van elke twintig scholen kan er één door toeval opvallen: begin er een gesprek mee, maak er geen ranglijst van.",
@@ -54,6 +55,7 @@ export const schoolsTexts = inTwoLanguages(
     lower_one: "{{count}} school is demonstrably lower.",
     lower_other: "{{count}} schools are demonstrably lower.",
     noneDiffers: "No school demonstrably differs from schools of the same type in the region.",
+    noneCompared: "None of these schools can be compared with other schools of its type in the region.",
     compared: "Could be compared: {{compared}} of the {{all}}.",
     chance:
       "Those that differ stand first, the others by name. One in twenty schools may stand out by chance: start a conversation with it, do not make a ranking of it.",
