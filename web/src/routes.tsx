@@ -1,10 +1,9 @@
 import type { ComponentType } from "react";
 import type { RouteObject } from "react-router";
 import { Broken } from "./layout/Broken.tsx";
-import { Header } from "./layout/Header.tsx";
 import { NotFound } from "./layout/NotFound.tsx";
 import { Shell } from "./layout/Shell.tsx";
-import { Skeleton } from "./layout/Skeleton.tsx";
+import { Waiting } from "./layout/Waiting.tsx";
 
 /**
  * A page is fetched when somebody goes there. One function, not a function per property: the router tells nobody that
@@ -48,15 +47,7 @@ const pages = (): RouteObject[] => [
 /** All addresses; until the first page is there, its outline. Made anew for each router, which keeps what it fetched. */
 export const routes = (): RouteObject[] => [
   {
-    // with the head already in its place, so that nothing jumps when the page is there
-    hydrateFallbackElement: (
-      <>
-        <Header viewer={null} />
-        <main>
-          <Skeleton />
-        </main>
-      </>
-    ),
+    hydrateFallbackElement: <Waiting />,
     errorElement: (
       <main>
         <Broken />
