@@ -71,9 +71,12 @@ export async function startMonitor(settings: Record<string, string> = {}): Promi
       return answer.json();
     },
     async stop() {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
-      await ended;
+      // one that ended by itself tells so no second time
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = new Promise((resolve) => child.once("exit", resolve));
+        child.kill("SIGTERM");
+        await ended;
+      }
       if (settings.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
