@@ -1,4 +1,5 @@
 import {
+  ARRANGEMENT_THEMES,
   CARE_FORMS,
   MUNICIPALITY_CODE,
   PROVIDER_CODE,
@@ -8,7 +9,10 @@ import {
 } from "../vocabulary/index.ts";
 import { type FileLayout, LINKAGE_COLUMNS } from "./column.ts";
 
-/** Canonical layout of youth care: episodes that really ran (start to stop), and grounds for sharing them. */
+/**
+ * Canonical layout of youth care: episodes that really ran (start to stop), grounds for sharing them, and collective
+ * arrangements at schools, which have no decision for each child and therefore no persons.
+ */
 export const CARE_LAYOUT: readonly FileLayout[] = [
   {
     name: "episodes.csv",
@@ -50,6 +54,18 @@ export const CARE_LAYOUT: readonly FileLayout[] = [
         meaning: "consent of parent or pupil, or a task",
       },
       { name: "until", type: "date", meaning: "last day of the ground" },
+    ],
+  },
+  {
+    name: "arrangements.csv",
+    optional: true,
+    columns: [
+      { name: "site", type: "code", values: SITE_CODE, meaning: "school site where the help is given" },
+      { name: "provider", type: "code", values: PROVIDER_CODE, meaning: "care provider (AGB) that gives it" },
+      { name: "theme", type: "code", values: Object.keys(ARRANGEMENT_THEMES), meaning: "what the help is about" },
+      { name: "from", type: "date", meaning: "first day, may lie before the period" },
+      { name: "to", type: "date", optional: true, meaning: "last day, included; empty: still running" },
+      { name: "reach", type: "integer", optional: true, meaning: "pupils reached in the period; empty: not counted" },
     ],
   },
 ];

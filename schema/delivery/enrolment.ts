@@ -1,7 +1,7 @@
 import { MUNICIPALITY_CODE, SEXES, SITE_CODE, YEAR_GROUPS } from "../vocabulary/index.ts";
 import { type FileLayout, LINKAGE_COLUMNS } from "./column.ts";
 
-/** Canonical layout of enrolment: class groups, and one row per pupil and site. */
+/** Canonical layout of enrolment: class groups, one row per pupil and site, and the bridge to the year before. */
 export const ENROLMENT_LAYOUT: readonly FileLayout[] = [
   {
     name: "classes.csv",
@@ -25,6 +25,15 @@ export const ENROLMENT_LAYOUT: readonly FileLayout[] = [
       { name: "residence", type: "code", values: MUNICIPALITY_CODE, optional: true, meaning: "municipality of home" },
       { name: "from", type: "date", meaning: "first day of the enrolment within the period" },
       { name: "to", type: "date", meaning: "last day of the enrolment within the period, included" },
+    ],
+  },
+  {
+    // the only way from one school year to another: identifiers of different years cannot be linked without it
+    name: "bridge.csv",
+    optional: true,
+    columns: [
+      { name: "identifier", type: "identifier", meaning: "the pupil in the school year of the delivery" },
+      { name: "previous", type: "identifier", meaning: "the same pupil in the school year before" },
     ],
   },
 ];

@@ -34,7 +34,7 @@ export const manifestSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(4),
+    .max(5),
   counts: z.strictObject({ read: rows, delivered: rows, rejected: rows, unlinked: rows }),
 });
 

@@ -55,3 +55,62 @@ export const schoolDay = attendanceSchema
     ],
   )
   .enableRLS();
+
+/** Columns that every record about a person has. */
+const person = {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  deliveryId: bigint("delivery_id", { mode: "number" }).notNull(),
+  municipalityCode: text("municipality_code").notNull(),
+  reference: text().notNull(),
+  pupilId: uuid("pupil_id").notNull(),
+  linked: boolean().notNull(),
+  unlinkedReason: text("unlinked_reason"),
+};
+
+/** A report of absence to the municipality (leerplicht). The school that made it may see it. */
+export const report = attendanceSchema
+  .table(
+    "report",
+    {
+      ...person,
+      siteCode: text("site_code"),
+      kind: text().notNull(),
+      reportedOn: date("reported_on").notNull(),
+      fromDate: date("from_date").notNull(),
+      toDate: date("to_date"),
+    },
+    (table) => [
+      index().on(table.pupilId),
+      index().on(table.municipalityCode),
+      index().on(table.deliveryId),
+      ...recordPolicies(
+        "report",
+        sql`${scoped("municipality", table.municipalityCode)} or ${scoped("school", table.siteCode)}`,
+      ),
+    ],
+  )
+  .enableRLS();
+
+/** An exemption from compulsory education that the municipality gave. */
+export const exemption = attendanceSchema
+  .table(
+    "exemption",
+    { ...person, article: text().notNull(), fromDate: date("from_date").notNull(), toDate: date("to_date") },
+    (table) => [
+      index().on(table.pupilId),
+      index().on(table.municipalityCode),
+      index().on(table.deliveryId),
+      ...recordPolicies("exemption", scoped("municipality", table.municipalityCode)),
+    ],
+  )
+  .enableRLS();
+
+/** A step that was taken for a child who sits at home: a plan of approach, or a talk at the thuiszitterstafel. */
+export const guidance = attendanceSchema
+  .table("guidance", { ...person, step: text().notNull(), onDate: date("on_date").notNull() }, (table) => [
+    index().on(table.pupilId),
+    index().on(table.municipalityCode),
+    index().on(table.deliveryId),
+    ...recordPolicies("guidance", scoped("municipality", table.municipalityCode)),
+  ])
+  .enableRLS();

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, date, index, pgSchema, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, date, index, integer, pgSchema, text, uuid } from "drizzle-orm/pg-core";
 import { recordPolicies, scoped } from "./roles.ts";
 
 export const careSchema = pgSchema("care");
@@ -65,6 +65,33 @@ export const episode = careSchema
           or ((select current_setting('monitor.role', true)) = 'school' and exists (
             select from care.ground g
             where g.pupil_id = ${table.pupilId} and g.municipality_code = ${table.municipalityCode}))`,
+      ),
+    ],
+  )
+  .enableRLS();
+
+/** Help at a school under a collective arrangement, without a decision for each child: no persons, only their number. */
+export const arrangement = careSchema
+  .table(
+    "arrangement",
+    {
+      id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+      deliveryId: bigint("delivery_id", { mode: "number" }).notNull(),
+      municipalityCode: text("municipality_code").notNull(),
+      siteCode: text("site_code").notNull(),
+      providerCode: text("provider_code").notNull(),
+      theme: text().notNull(),
+      fromDate: date("from_date").notNull(),
+      toDate: date("to_date"),
+      reach: integer(),
+    },
+    (table) => [
+      index().on(table.siteCode),
+      index().on(table.deliveryId),
+      ...recordPolicies(
+        "arrangement",
+        sql`${scoped("municipality", table.municipalityCode)} or ${scoped("provider", table.providerCode)}
+          or ${scoped("school", table.siteCode)}`,
       ),
     ],
   )

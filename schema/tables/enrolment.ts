@@ -63,3 +63,19 @@ export const enrolment = enrolmentSchema
     ],
   )
   .enableRLS();
+
+/**
+ * The same pupil in two school years. Identifiers of different years cannot be linked otherwise, and only a release may
+ * do it: no viewer has a right to follow a pupil over the years.
+ */
+export const bridge = enrolmentSchema
+  .table(
+    "bridge",
+    {
+      deliveryId: bigint("delivery_id", { mode: "number" }).notNull(),
+      pupilId: uuid("pupil_id").notNull(),
+      previousPupilId: uuid("previous_pupil_id").notNull(),
+    },
+    (table) => [index().on(table.pupilId), index().on(table.deliveryId), ...recordPolicies("bridge", sql`false`)],
+  )
+  .enableRLS();

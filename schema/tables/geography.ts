@@ -1,4 +1,4 @@
-import { boolean, date, index, integer, pgSchema, primaryKey, text } from "drizzle-orm/pg-core";
+import { boolean, date, doublePrecision, index, integer, pgSchema, primaryKey, text } from "drizzle-orm/pg-core";
 
 /** Public reference data: areas, dated memberships, school sites, published reference counts. No personal data. */
 export const geography = pgSchema("geography");
@@ -76,4 +76,23 @@ export const referenceCount = geography.table(
       columns: [table.source, table.measure, table.referenceDate, table.placeKind, table.placeCode],
     }),
   ],
+);
+
+/** A score that another party gave a site, such as CBS's schoolweging (20 to 40) or achterstandsscore. Never derived. */
+export const siteScore = geography.table(
+  "site_score",
+  {
+    measure: text().notNull(),
+    siteCode: text("site_code").notNull(),
+    referenceDate: date("reference_date").notNull(),
+    value: doublePrecision().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.measure, table.siteCode, table.referenceDate] })],
+);
+
+/** A municipality that was merged into others. A code of before the day means one of the codes of after it. */
+export const municipalityMerger = geography.table(
+  "municipality_merger",
+  { code: text().notNull(), into: text().notNull(), onDate: date("on_date").notNull() },
+  (table) => [primaryKey({ columns: [table.code, table.into] })],
 );

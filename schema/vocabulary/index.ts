@@ -1,6 +1,9 @@
 export * from "./absence.ts";
 export * from "./area.ts";
+export * from "./arrangement.ts";
 export * from "./care.ts";
+export * from "./compulsory-education.ts";
+export * from "./delivery-state.ts";
 export * from "./error-code.ts";
 export * from "./figure-state.ts";
 export type * from "./localised.ts";

@@ -29,8 +29,8 @@ function problemOfLinkage({ outcome, linkage }: IdentifiedRow): RowProblem | nul
 export function codedDelivery({ kind, linker, sink, onProblem, onKey }: CodedDeliveryOptions) {
   const layouts = LAYOUTS[kind];
   const writers = new Map(layouts.map((layout) => [layout.name, codedWriter(layout, sink)]));
-  // the counts are of persons: the rows of the file with a reference
-  const main = layouts.find(({ columns }) => columns[0]?.name === "reference")!.name;
+  // the counts are of persons: the rows of the files with a reference
+  const ofPersons = new Set(layouts.filter(({ columns }) => columns[0]?.name === "reference").map(({ name }) => name));
   const counts = { read: 0, delivered: 0, rejected: 0, unlinked: 0 };
   let waiting: Outcome[] = [];
 
@@ -39,12 +39,12 @@ export function codedDelivery({ kind, linker, sink, onProblem, onKey }: CodedDel
     const { output, cells, key } = outcome;
     if (linkage !== null && "unlinked" in linkage) {
       // without an identifier a ground says nothing about anybody
-      if (output !== main) return onProblem(problem("ground-unlinked", outcome, "bsn"));
+      if (!ofPersons.has(output)) return onProblem(problem("ground-unlinked", outcome, "bsn"));
       counts.unlinked++;
       const found = problemOfLinkage(row);
       if (found !== null) onProblem(found);
     }
-    if (output === main) counts.delivered++;
+    if (ofPersons.has(output)) counts.delivered++;
     writers.get(output)!.add(cells!, linkage);
     if (key !== undefined) onKey?.(key);
   };
@@ -62,7 +62,7 @@ export function codedDelivery({ kind, linker, sink, onProblem, onKey }: CodedDel
     async take(outcomes: readonly Outcome[]): Promise<void> {
       for (const outcome of outcomes) {
         for (const found of outcome.problems) onProblem(found);
-        if (outcome.output === main) {
+        if (ofPersons.has(outcome.output)) {
           counts.read++;
           if (outcome.cells === null) counts.rejected++;
         }
