@@ -1,21 +1,9 @@
 import { ERROR_CODES, type ErrorCode } from "@monitor/schema/vocabulary";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Api, openApi } from "../kit/api.ts";
-import { freshDatabase, type TestDatabase } from "../kit/database.ts";
-import { HOME, SCHOOL, settle } from "../kit/small-town.ts";
+import { describe, expect, test } from "vitest";
+import { HOME, SCHOOL } from "../kit/small-town.ts";
+import { smallTown } from "../kit/small-town-api.ts";
 
-let database: TestDatabase;
-let api: Api;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  await settle(database);
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api?.close();
-  await database?.close();
-});
+const town = smallTown();
 
 const told = (code: ErrorCode) => ({ message: ERROR_CODES[code].nl, extensions: { code } });
 
@@ -27,39 +15,43 @@ describe("an error that leaves the API", () => {
       "{ __typename }",
       "{ __schema { types { name } } }",
     ]) {
-      expect(await api.anonymous(query)).toEqual({ errors: [told("UNAUTHENTICATED")] });
+      expect(await town.api.anonymous(query)).toEqual({ errors: [told("UNAUTHENTICATED")] });
     }
   });
 
   test("has the status 401 when nobody is signed in, so that every client understands it", async () => {
-    const answer = await api.app.inject({ method: "POST", url: "/graphql", payload: { query: "{ me { name } }" } });
+    const answer = await town.api.app.inject({
+      method: "POST",
+      url: "/graphql",
+      payload: { query: "{ me { name } }" },
+    });
     expect(answer.statusCode).toBe(401);
   });
 
   test("has a code and a Dutch text when the database fails, and nothing of its inside", async () => {
-    await database.owner`alter table geography.area rename column name to label`;
+    await town.database.owner`alter table geography.area rename column name to label`;
     try {
-      const ask = await api.as("school", SCHOOL);
+      const ask = await town.api.as("school", SCHOOL);
       const answer = await ask(`{ area(code: "0153") { name } }`);
       expect(answer.errors).toEqual([{ ...told("INTERNAL"), path: ["area"] }]);
       expect(answer.data).toEqual({ area: null });
       expect(JSON.stringify(answer)).not.toMatch(/column|geography|select|postgres|\.ts|stack/i);
     } finally {
-      await database.owner`alter table geography.area rename column label to name`;
+      await town.database.owner`alter table geography.area rename column label to name`;
     }
   });
 
   test("says that the source is away when the database is, and the next question is answered", async () => {
-    const ask = await api.as("school", SCHOOL);
+    const ask = await town.api.as("school", SCHOOL);
     await ask("{ me { name } }");
-    await database.owner`alter role monitor_api connection limit 0`;
+    await town.database.owner`alter role monitor_api connection limit 0`;
     try {
-      await database.owner`select pg_terminate_backend(pid) from pg_stat_activity
+      await town.database.owner`select pg_terminate_backend(pid) from pg_stat_activity
         where usename = 'monitor_api' and datname = current_database()`;
       const answer = await ask(`query ($id: ID!) { pupil(id: $id) { id } }`, { id: HOME });
       expect(answer.errors?.[0]).toMatchObject(told("SOURCE_UNAVAILABLE"));
     } finally {
-      await database.owner`alter role monitor_api connection limit -1`;
+      await town.database.owner`alter role monitor_api connection limit -1`;
     }
     expect((await ask(`query ($id: ID!) { pupil(id: $id) { id } }`, { id: HOME })).data).toEqual({
       pupil: { id: HOME },
@@ -67,7 +59,7 @@ describe("an error that leaves the API", () => {
   });
 
   test("explains what is wrong with a query, for those who write one", async () => {
-    const ask = await api.as("school", SCHOOL);
+    const ask = await town.api.as("school", SCHOOL);
     const { errors } = await ask("{ area(code: 1, colour: red) { name } }");
     expect(errors?.[0]).toMatchObject(told("BAD_REQUEST"));
     expect(errors?.[0]?.extensions.reason).toMatch(/Unknown argument "colour"/);
@@ -89,8 +81,8 @@ describe("an error that leaves the API", () => {
       { query: "query ($c: ID!) { area(code: $c) { name } }", variables: { c: "a\u0000b" } },
     ],
   ])("says that the request is not sound: %s", async (_what, payload) => {
-    const headers = { cookie: await api.cookieOf("school", SCHOOL) };
-    const answer = await api.app.inject({ method: "POST", url: "/graphql", headers, payload });
+    const headers = { cookie: await town.api.cookieOf("school", SCHOOL) };
+    const answer = await town.api.app.inject({ method: "POST", url: "/graphql", headers, payload });
     expect(answer.json().errors[0]).toMatchObject(told("BAD_REQUEST"));
   });
 });

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Api, openApi } from "../kit/api.ts";
-import { freshDatabase, type TestDatabase } from "../kit/database.ts";
-import { CLASS, HOME, ILL, NOT_ENROLLED, SCHOOL, settle } from "../kit/small-town.ts";
+import { describe, expect, test } from "vitest";
+import { CLASS, HOME, ILL, NOT_ENROLLED, SCHOOL } from "../kit/small-town.ts";
+import { smallTown } from "../kit/small-town-api.ts";
 
-let database: TestDatabase;
-let api: Api;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  await settle(database);
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api?.close();
-  await database?.close();
-});
+const town = smallTown();
 
 describe("one picture of three sources", () => {
   test("a pupil's enrolment, care and absence come together, each from its own source", async () => {
-    const ask = await api.as("school", SCHOOL);
+    const ask = await town.api.as("school", SCHOOL);
     const { data, errors } = await ask(
       `query ($id: ID!) { pupil(id: $id) {
         id
@@ -43,7 +31,7 @@ describe("one picture of three sources", () => {
   });
 
   test("a school is drilled down from its site to its classes and the pupils in them", async () => {
-    const ask = await api.as("school", SCHOOL);
+    const ask = await town.api.as("school", SCHOOL);
     const { data, errors } = await ask(
       `query ($code: ID!) { schoolSite(code: $code) {
         name alliance { code } region { code }
@@ -76,7 +64,7 @@ describe("one picture of three sources", () => {
   });
 
   test("classes of a school year in which there were none are an empty list", async () => {
-    const ask = await api.as("school", SCHOOL);
+    const ask = await town.api.as("school", SCHOOL);
     const { data } = await ask(
       `query ($code: ID!) { schoolSite(code: $code) { classGroups(schoolYear: "2019-2020") { id } } }`,
       { code: SCHOOL },
@@ -85,7 +73,7 @@ describe("one picture of three sources", () => {
   });
 
   test("a municipality finds its residents who stay at home, enrolled or not, with what it may know of them", async () => {
-    const ask = await api.as("municipality", "0153");
+    const ask = await town.api.as("municipality", "0153");
     const { data, errors } = await ask(
       `{ longTermAbsentees(municipality: "0153") {
         id enrolments { site { code } reference } episodes { provider } spells { kind site { code } }
@@ -106,9 +94,9 @@ describe("one picture of three sources", () => {
 
 describe("a source that cannot be reached", () => {
   test("leaves its own list out and says so, while the rest of the answer stands", async () => {
-    await database.owner`revoke select on care.episode from monitor_api`;
+    await town.database.owner`revoke select on care.episode from monitor_api`;
     try {
-      const ask = await api.as("school", SCHOOL);
+      const ask = await town.api.as("school", SCHOOL);
       const { data, errors } = await ask(`query ($id: ID!) { pupil(id: $id) { episodes { form } spells { kind } } }`, {
         id: HOME,
       });
@@ -116,7 +104,7 @@ describe("a source that cannot be reached", () => {
       expect(errors).toHaveLength(1);
       expect(errors?.[0]?.path).toEqual(["pupil", "episodes"]);
     } finally {
-      await database.owner`grant select on care.episode to monitor_api`;
+      await town.database.owner`grant select on care.episode to monitor_api`;
     }
   });
 });

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Api, type Ask, openApi } from "../kit/api.ts";
-import { freshDatabase, type TestDatabase } from "../kit/database.ts";
-import { SCHOOL, settle } from "../kit/small-town.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Ask } from "../kit/api.ts";
+import { SCHOOL } from "../kit/small-town.ts";
+import { smallTown } from "../kit/small-town-api.ts";
 
-let database: TestDatabase;
-let api: Api;
+const town = smallTown();
 let ask: Ask;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await settle(database);
-  api = await openApi(database);
-  ask = await api.as("administrator");
-});
-afterAll(async () => {
-  await api?.close();
-  await database?.close();
+  ask = await town.api.as("administrator");
 });
 
 const figures = async (code: string, choice: string) => {
@@ -104,7 +96,7 @@ describe("who is signed in", () => {
     ["provider", ["98000001"], undefined, [], []],
     ["administrator", [], undefined, [], []],
   ] as const)("a %s of %j is told its region, areas and schools", async (role, scope, region, areas, sites) => {
-    const me = await (await api.as(role, ...scope))(
+    const me = await (await town.api.as(role, ...scope))(
       `{ me { name role scope region { code } areas { code } sites { code } } }`,
     );
     expect(me.errors).toBeUndefined();
@@ -142,7 +134,7 @@ describe("the rest of what is public", () => {
       ...{ source: "DUO", measure: "vo-pupils", reference_date: "2025-10-01", place_kind: "municipality" },
       ...{ place_code, place_name, lower, upper, sites: 2 },
     });
-    const sql = database.as("monitor_load");
+    const sql = town.database.as("monitor_load");
     await sql`insert into geography.reference_count ${sql([count("0153", "Enschede", 7000, 7000), count("0141", "Almelo", 101, 104)])}`;
     const { data } = await ask(`{ all: referenceCounts(kind: municipality) { placeName }
       found: referenceCounts(kind: municipality, search: "ALM") { placeCode lower upper sites source referenceDate measure }

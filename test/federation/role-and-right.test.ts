@@ -1,7 +1,5 @@
 import type { Role } from "@monitor/schema/vocabulary";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Api, openApi } from "../kit/api.ts";
-import { freshDatabase, type TestDatabase } from "../kit/database.ts";
+import { describe, expect, test } from "vitest";
 import {
   CLASS,
   ELSEWHERE,
@@ -13,22 +11,11 @@ import {
   NOT_ENROLLED,
   OTHER,
   SCHOOL,
-  settle,
   VO_SCHOOL,
 } from "../kit/small-town.ts";
+import { smallTown } from "../kit/small-town-api.ts";
 
-let database: TestDatabase;
-let api: Api;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  await settle(database);
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api?.close();
-  await database?.close();
-});
+const town = smallTown();
 
 const SITES = [SCHOOL, NEIGHBOUR, VO_SCHOOL, ELSEWHERE];
 const PUPILS = [HOME, ILL, OTHER, NOT_ENROLLED];
@@ -75,7 +62,7 @@ const MATRIX: readonly Sees[] = [
 const called = ({ role, scope }: Sees) => `${role} ${scope.join(", ")}`.trim();
 
 describe.each(MATRIX.map((row) => [called(row), row] as const))("%s", (_name, sees) => {
-  const ask = async (query: string) => (await api.as(sees.role, ...sees.scope))(query);
+  const ask = async (query: string) => (await town.api.as(sees.role, ...sees.scope))(query);
 
   test("opens exactly the school profiles within its task", async () => {
     const { data } = await ask(
@@ -171,7 +158,7 @@ describe("what is not there and what may not be seen", () => {
       `longTermAbsentees(municipality: "x") { id }`,
     ],
   ])("%s: the answers are the same to the letter", async (_what, forbidden, absent, unsound) => {
-    const ask = await api.as("school", SCHOOL);
+    const ask = await town.api.as("school", SCHOOL);
     const [one, two, three] = await Promise.all(
       [forbidden, absent, unsound].map((field) => ask(`{ answer: ${field} }`)),
     );
@@ -180,7 +167,7 @@ describe("what is not there and what may not be seen", () => {
   });
 
   test("a school that a viewer meets through a pupil shows its name and none of its figures", async () => {
-    const ask = await api.as("municipality", "0141");
+    const ask = await town.api.as("municipality", "0141");
     const { data } = await ask(
       `{ pupil(id: "${ILL}") { enrolments { site { name observations { value } classGroups { id } } } } }`,
     );
