@@ -1,7 +1,16 @@
 import type { Period, SchoolYear, SourceKind } from "@monitor/schema/vocabulary";
+import type { FormatGuide } from "./format-guide.ts";
 import type { RowProblem } from "./problem.ts";
 
-export type FormatName = "edexml" | "ijw" | "verzuim-csv";
+export type FormatName =
+  | "edexml"
+  | "uwlr"
+  | "leerlingen-csv"
+  | "ijw"
+  | "bij"
+  | "collectief-csv"
+  | "verzuim-csv"
+  | "leerplicht-csv";
 
 /** What stays with the source: which name belongs to a reference in the delivery. */
 export interface KeyEntry {
@@ -61,6 +70,9 @@ export interface SourceFormat {
   readonly organisation: RegExp;
   /** What a file must be to bring the rows that the delivery is about; without one there is no delivery. */
   readonly mainRoles: readonly string[];
+  /** Columns that are read, required and optional, of each role that is a table; empty for XML only. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  readonly guide: FormatGuide;
   /** What the file is, or null when it is not of this format. */
   roleOf(head: string, name: string): string | null;
   /** In the order in which they must be read. */

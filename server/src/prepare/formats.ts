@@ -1,9 +1,15 @@
 import { edexml } from "./edexml/edexml.ts";
 import type { FormatName, SourceFormat } from "./format.ts";
+import type { FormatGuide } from "./format-guide.ts";
 import { ijw } from "./ijw/ijw.ts";
 import { verzuimCsv } from "./verzuim-csv/verzuim-csv.ts";
 
-/** The formats that `prepare` reads. A new one is a folder of the same shape and a line here. */
-export const FORMATS: Readonly<Record<FormatName, SourceFormat>> = { edexml, ijw, "verzuim-csv": verzuimCsv };
+const READ: Partial<Record<FormatName, SourceFormat>> = { edexml, ijw, "verzuim-csv": verzuimCsv };
+
+/** The formats that `prepare` reads. A new one is a folder of the same shape and a name in the line above. */
+export const FORMATS = READ as Readonly<Record<FormatName, SourceFormat>>;
 
 export const isFormatName = (text: string): text is FormatName => Object.hasOwn(FORMATS, text);
+
+/** The documentation of a format, for the page. */
+export const guideOf = (format: FormatName): FormatGuide => FORMATS[format].guide;

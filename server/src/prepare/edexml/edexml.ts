@@ -1,5 +1,6 @@
 import type { Outcome, ReadContext, RecognisedFile, SourceFormat } from "../format.ts";
 import { checkSchool } from "./check.ts";
+import { EDEXML_GUIDE } from "./guide.ts";
 import { readEdexml } from "./read.ts";
 import { schoolFile } from "./school-file.ts";
 
@@ -23,6 +24,8 @@ export const edexml: SourceFormat = {
   kind: "enrolment",
   organisation: /^(\d{5}|\d{2}[A-Z]{2}(\d{2})?)$/,
   mainRoles: ["EDEXML"],
+  tables: {},
+  guide: EDEXML_GUIDE,
   roleOf: (head) => (/<EDEX[\s>]/.test(head) ? "EDEXML" : null),
   ordered: (files) => files,
   start(context) {

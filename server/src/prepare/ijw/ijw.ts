@@ -5,6 +5,7 @@ import type { CsvRow } from "../read-csv.ts";
 import { checkGround, checkMessage } from "./check.ts";
 import {
   ALLOCATION_MESSAGE,
+  GROUND_COLUMNS,
   GROUNDS_FILE,
   type RawMessage,
   type RawProduct,
@@ -13,6 +14,7 @@ import {
 } from "./elements.ts";
 import { enterStart, enterStop } from "./enter-product.ts";
 import { type BookedEpisode, type EpisodeBook, episodeBook } from "./episode-book.ts";
+import { IJW_GUIDE } from "./guide.ts";
 import { mapEpisode, mapGround, referenceOf } from "./map.ts";
 import { readGrounds, readMessage } from "./read.ts";
 
@@ -97,6 +99,8 @@ export const ijw: SourceFormat = {
   kind: "care",
   organisation: /^\d{4}$/,
   mainRoles: [START_MESSAGE, STOP_MESSAGE],
+  tables: { [GROUNDS_FILE]: GROUND_COLUMNS },
+  guide: IJW_GUIDE,
   roleOf,
   ordered,
   start(context) {

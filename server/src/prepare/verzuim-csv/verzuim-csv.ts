@@ -2,6 +2,8 @@ import type { Outcome, ReadContext, RecognisedFile, SourceFormat } from "../form
 import { FileUnusable, problem, type RowProblem } from "../problem.ts";
 import type { CsvRow } from "../read-csv.ts";
 import { checkDay, checkSpell } from "./check.ts";
+import { CALENDAR_COLUMNS, SPELL_COLUMNS } from "./columns.ts";
+import { VERZUIM_CSV_GUIDE } from "./guide.ts";
 import { mapDay, mapSpell } from "./map.ts";
 import { dayOf, readCalendar, readSpells, spellOf } from "./read.ts";
 
@@ -67,6 +69,8 @@ export const verzuimCsv: SourceFormat = {
   kind: "attendance",
   organisation: /^(\d{4,5}|\d{2}[A-Z]{2}(\d{2})?)$/,
   mainRoles: [SPELLS],
+  tables: { [SPELLS]: SPELL_COLUMNS, [CALENDAR]: CALENDAR_COLUMNS },
+  guide: VERZUIM_CSV_GUIDE,
   roleOf,
   ordered: (files) => files,
   start(context) {
