@@ -10,10 +10,15 @@ import { loadSampleSites } from "./sample-deliveries.ts";
 const RECORDS = [
   "enrolment.class_group",
   "enrolment.enrolment",
+  "enrolment.bridge",
   "care.episode",
   "care.ground",
+  "care.arrangement",
   "attendance.spell",
   "attendance.school_day",
+  "attendance.report",
+  "attendance.exemption",
+  "attendance.guidance",
 ] as const;
 
 export interface Monitor {

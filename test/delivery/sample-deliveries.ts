@@ -107,3 +107,47 @@ export const care = (
   files: { "episodes.csv": rows, "grounds.csv": grounds },
   ...changes,
 });
+
+export const arrangement = (changes: CodedRow = {}): CodedRow => ({
+  site: "99BA00",
+  provider: "00000001",
+  theme: "behaviour",
+  from: "2025-09-01",
+  to: "2025-12-19",
+  reach: "24",
+  ...changes,
+});
+
+export const report = (youth: string, changes: CodedRow = {}): CodedRow => ({
+  reference: `m-${youth}`,
+  identifier: identifierOf(youth),
+  kind: "sixteenHours",
+  reported: "2025-11-10",
+  from: "2025-10-06",
+  to: "2025-11-07",
+  ...changes,
+});
+
+export const exemption = (youth: string, changes: CodedRow = {}): CodedRow => ({
+  reference: `v-${youth}`,
+  identifier: identifierOf(youth),
+  article: "5-onder-a",
+  from: "2024-09-01",
+  to: "2026-07-31",
+  ...changes,
+});
+
+export const guidance = (youth: string, changes: CodedRow = {}): CodedRow => ({
+  reference: `d-${youth}`,
+  identifier: identifierOf(youth),
+  step: "plan",
+  on: "2025-11-12",
+  ...changes,
+});
+
+/** What the leerplicht office of municipality 0153 delivers. */
+export const leerplicht = (files: DeliveryContent["files"]): DeliveryContent => ({
+  kind: "attendance",
+  organisation: "0153",
+  files: { "spells.csv": [], ...files },
+});

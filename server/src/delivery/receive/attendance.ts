@@ -1,7 +1,9 @@
 import { LAYOUTS } from "@monitor/schema/delivery";
 import { type Cell, type Context, faultOfLinkage, faultOfSite, foreign, isMunicipality, rowFault } from "./context.ts";
 import { type FileLoader, layoutOf, orNull } from "./file-loader.ts";
+import { municipalLoaders } from "./municipal-attendance.ts";
 import type { Fault } from "./problems.ts";
+import type { TallyCount } from "./tally.ts";
 
 const SPELLS = {
   table: "attendance.spell",
@@ -53,7 +55,20 @@ function faultOfDates(cell: Cell, { manifest: { period } }: Context): Fault | nu
   return cell("to") > period.to ? rowFault("to", "ligt na de periode van de levering") : null;
 }
 
-export function attendanceLoaders(context: Context): FileLoader[] {
+/** The measures of a spell: at a school its pupils, spells and minutes; of a municipality who is enrolled nowhere. */
+function countSpell(count: TallyCount, cell: Cell, pupil: string, organisation: string): void {
+  const place = cell("site") || organisation;
+  if (cell("identifier") === "") count.add("unlinked", place);
+  if (cell("kind") === "notEnrolled") {
+    count.addPerson("notEnrolled", place, pupil);
+    return;
+  }
+  count.addPerson("absentees", place, pupil);
+  count.add("spells", place);
+  count.add("minutes", place, Number(cell("minutes")));
+}
+
+export function attendanceLoaders(context: Context, count: TallyCount): FileLoader[] {
   const { organisation, schoolYear, period } = context.manifest;
   const days = new Set<string>();
   return [
@@ -64,11 +79,13 @@ export function attendanceLoaders(context: Context): FileLoader[] {
         const fault = faultOfOwner(cell, context) ?? faultOfLinkage(cell) ?? faultOfDates(cell, context);
         if (fault !== null) return fault;
         const residence = cell("residence");
+        const pupil = context.ids.pupil(cell("identifier"), cell("reference"), cell("site"));
+        countSpell(count, cell, pupil, organisation);
         return [
           schoolYear,
           orNull(cell("site")),
           cell("reference"),
-          context.ids.pupil(cell("identifier"), cell("reference"), cell("site")),
+          pupil,
           cell("identifier") === "" ? "false" : "true",
           orNull(cell("unlinked")),
           residence === "" && cell("kind") === "notEnrolled" ? organisation : orNull(residence),
@@ -90,8 +107,10 @@ export function attendanceLoaders(context: Context): FileLoader[] {
         const key = `${cell("site")}/${day}`;
         if (days.has(key)) return rowFault("day", "deze dag staat er al in voor deze vestiging");
         days.add(key);
+        count.add("schoolDays", cell("site"));
         return [cell("site"), day, cell("minutes")];
       },
     },
+    ...municipalLoaders(context, count),
   ];
 }

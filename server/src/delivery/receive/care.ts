@@ -2,6 +2,7 @@ import { LAYOUTS } from "@monitor/schema/delivery";
 import { type Cell, type Context, faultOfLinkage, foreign, rowFault } from "./context.ts";
 import { type FileLoader, layoutOf, orNull } from "./file-loader.ts";
 import type { Fault } from "./problems.ts";
+import type { TallyCount } from "./tally.ts";
 
 const EPISODES = {
   table: "care.episode",
@@ -34,26 +35,51 @@ const GROUNDS = {
   ],
 } as const;
 
-function faultOfEpisode(cell: Cell, { manifest: { organisation, period } }: Context): Fault | null {
-  if (cell("municipality") !== organisation) return foreign("municipality", `niet gemeente ${organisation}`);
+const ARRANGEMENTS = {
+  table: "care.arrangement",
+  columns: [
+    ["municipality_code", "text"],
+    ["site_code", "text"],
+    ["provider_code", "text"],
+    ["theme", "text"],
+    ["from_date", "date"],
+    ["to_date", "date"],
+    ["reach", "integer"],
+  ],
+} as const;
+
+function faultOfOwner(cell: Cell, { manifest: { organisation } }: Context): Fault | null {
+  return cell("municipality") === organisation ? null : foreign("municipality", `niet gemeente ${organisation}`);
+}
+
+/** A municipality may name any school that the monitor knows. */
+function faultOfAnySite(site: string, { allSites }: Context): Fault | null {
+  return allSites.has(site) ? null : { kind: "site", field: "site", reason: `vestiging ${site} is niet bekend` };
+}
+
+function faultOfSpan(cell: Cell, { manifest: { period } }: Context): Fault | null {
   if (cell("to") !== "" && cell("from") > cell("to")) return rowFault("to", "ligt voor de begindatum");
   return cell("from") > period.to ? rowFault("from", "ligt na de periode van de levering") : null;
 }
 
-export function careLoaders(context: Context): FileLoader[] {
+export function careLoaders(context: Context, count: TallyCount): FileLoader[] {
   const { organisation, schoolYear } = context.manifest;
   return [
     {
       layout: layoutOf(LAYOUTS.care, "episodes.csv"),
       target: EPISODES,
       valuesOf(cell) {
-        const fault = faultOfEpisode(cell, context) ?? faultOfLinkage(cell);
+        const fault = faultOfOwner(cell, context) ?? faultOfSpan(cell, context) ?? faultOfLinkage(cell);
         if (fault !== null) return fault;
+        const pupil = context.ids.pupil(cell("identifier"), cell("reference"), "");
+        count.addPerson("youths", organisation, pupil);
+        count.add("episodes", organisation);
+        if (cell("identifier") === "") count.add("unlinked", organisation);
         return [
           organisation,
           schoolYear,
           cell("reference"),
-          context.ids.pupil(cell("identifier"), cell("reference"), ""),
+          pupil,
           cell("identifier") === "" ? "false" : "true",
           orNull(cell("unlinked")),
           cell("provider"),
@@ -72,10 +98,21 @@ export function careLoaders(context: Context): FileLoader[] {
       target: GROUNDS,
       valuesOf(cell) {
         const site = cell("site");
-        if (!context.allSites.has(site)) {
-          return { kind: "site", field: "site", reason: `vestiging ${site} is niet bekend` };
-        }
+        const fault = faultOfAnySite(site, context);
+        if (fault !== null) return fault;
         return [organisation, context.ids.pupil(cell("identifier"), "", ""), site, cell("basis"), cell("until")];
+      },
+    },
+    {
+      layout: layoutOf(LAYOUTS.care, "arrangements.csv"),
+      target: ARRANGEMENTS,
+      valuesOf(cell) {
+        const site = cell("site");
+        const fault = faultOfAnySite(site, context) ?? faultOfSpan(cell, context);
+        if (fault !== null) return fault;
+        count.add("arrangements", organisation);
+        const span = [cell("from"), orNull(cell("to"))];
+        return [organisation, site, cell("provider"), cell("theme"), ...span, orNull(cell("reach"))];
       },
     },
   ];

@@ -2,6 +2,7 @@ import { LAYOUTS } from "@monitor/schema/delivery";
 import { type Cell, type Context, faultOfLinkage, faultOfSite, rowFault } from "./context.ts";
 import { type FileLoader, layoutOf, orNull } from "./file-loader.ts";
 import type { Fault } from "./problems.ts";
+import type { TallyCount } from "./tally.ts";
 
 const CLASSES = {
   table: "enrolment.class_group",
@@ -36,6 +37,14 @@ const ENROLMENTS = {
   ],
 } as const;
 
+const BRIDGE = {
+  table: "enrolment.bridge",
+  columns: [
+    ["pupil_id", "uuid"],
+    ["previous_pupil_id", "uuid"],
+  ],
+} as const;
+
 function faultOfDates(cell: Cell, { manifest: { period } }: Context): Fault | null {
   if (cell("from") > cell("to")) return rowFault("to", "ligt voor de begindatum");
   if (cell("from") < period.from) return rowFault("from", "ligt voor de periode van de levering");
@@ -43,9 +52,10 @@ function faultOfDates(cell: Cell, { manifest: { period } }: Context): Fault | nu
 }
 
 /** Class groups first, as enrolments point to them. */
-export function enrolmentLoaders(context: Context): FileLoader[] {
+export function enrolmentLoaders(context: Context, count: TallyCount): FileLoader[] {
   const { schoolYear } = context.manifest;
   const classes = new Set<string>();
+  const bridged = new Set<string>();
   const classOf = (cell: Cell) => `${cell("site")}/${cell("class")}`;
   return [
     {
@@ -57,6 +67,7 @@ export function enrolmentLoaders(context: Context): FileLoader[] {
         if (fault !== null) return fault;
         if (classes.has(classOf(cell))) return rowFault("class", "deze klas staat er al in");
         classes.add(classOf(cell));
+        count.add("classes", site);
         const key = cell("class");
         return [
           context.ids.classGroup(site, key),
@@ -79,13 +90,16 @@ export function enrolmentLoaders(context: Context): FileLoader[] {
         if (key !== "" && !classes.has(classOf(cell))) {
           return rowFault("class", "deze klas staat niet bij deze vestiging in classes.csv");
         }
+        const pupil = context.ids.pupil(cell("identifier"), cell("reference"), site);
+        count.addPerson("pupils", site, pupil);
+        if (cell("identifier") === "") count.add("unlinked", site);
         const month = cell("birth_month");
         return [
           site,
           schoolYear,
           key === "" ? null : context.ids.classGroup(site, key),
           cell("reference"),
-          context.ids.pupil(cell("identifier"), cell("reference"), site),
+          pupil,
           cell("identifier") === "" ? "false" : "true",
           orNull(cell("unlinked")),
           orNull(cell("year_group")),
@@ -95,6 +109,19 @@ export function enrolmentLoaders(context: Context): FileLoader[] {
           cell("from"),
           cell("to"),
         ];
+      },
+    },
+    {
+      layout: layoutOf(LAYOUTS.enrolment, "bridge.csv"),
+      target: BRIDGE,
+      valuesOf(cell) {
+        const pupil = context.ids.pupil(cell("identifier"), "", "");
+        const previous = context.ids.pupil(cell("previous"), "", "");
+        // an identifier is for one school year: the same one in both would link two pupils
+        if (pupil === previous) return rowFault("previous", "is gelijk aan de kolom identifier");
+        if (bridged.has(pupil)) return rowFault("identifier", "deze leerling staat er al in");
+        bridged.add(pupil);
+        return [pupil, previous];
       },
     },
   ];

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Tally } from "@monitor/schema/checks";
 import type { TransactionSql } from "postgres";
 import { Refusal } from "../../refusal.ts";
 import { attendanceLoaders } from "./attendance.ts";
@@ -9,6 +10,7 @@ import { type FileLoader, isFault } from "./file-loader.ts";
 import { insertRows, type Value } from "./insert-rows.ts";
 import { Problems } from "./problems.ts";
 import { type Rows, readRows } from "./read-rows.ts";
+import { TallyCount } from "./tally.ts";
 
 const LOADERS = { enrolment: enrolmentLoaders, care: careLoaders, attendance: attendanceLoaders } as const;
 
@@ -55,10 +57,15 @@ async function loadFile(
   }
 }
 
+export interface Loaded {
+  readonly rows: number;
+  /** What was loaded by measure and place: a site for schools, the municipality for municipalities. */
+  readonly tally: Tally;
+}
+
 /**
  * Loads the kept files of a delivery within the caller's transaction.
  *
- * @returns how many rows were loaded
  * Throws a `Refusal` that names each fault; the caller's transaction then ends without a trace.
  */
 export async function loadFiles(
@@ -66,11 +73,12 @@ export async function loadFiles(
   folder: string,
   deliveryId: number,
   context: Context,
-): Promise<number> {
+): Promise<Loaded> {
   const { kind, files } = context.manifest;
   const problems = new Problems();
+  const count = new TallyCount();
   let total = 0;
-  for (const loader of LOADERS[kind](context)) {
+  for (const loader of LOADERS[kind](context, count)) {
     const listed = files.find(({ name }) => name === loader.layout.name);
     if (listed === undefined) continue;
     const rows = await loadFile(sql, join(folder, listed.name), loader, deliveryId, problems);
@@ -84,5 +92,5 @@ export async function loadFiles(
     }
     total += rows;
   }
-  return total;
+  return { rows: total, tally: count.tally };
 }

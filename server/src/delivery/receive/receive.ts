@@ -9,6 +9,7 @@ import { type Kept, keepFiles, verifyFiles } from "./keep.ts";
 import { loadFiles } from "./load-files.ts";
 import { digestOf, readManifest } from "./manifest.ts";
 import { acceptedWith, lockOrganisation, refuseDoubleSites, register, replacedBy, supersede } from "./register.ts";
+import { requireSameKeys } from "./same-keys.ts";
 
 export interface ReceiveOptions {
   /** Who hands the delivery over, as it is written down. */
@@ -70,8 +71,9 @@ async function load(
   const replaced = await replacedBy(sql, manifest);
   const context = await contextOf(sql, manifest, await loadMonitorKey(dataDir));
   if (replaced !== null) await supersede(sql, manifest.kind, replaced);
+  await requireSameKeys(sql, manifest);
   const deliveryId = await register(sql, manifest, digest, by);
-  const rows = await loadFiles(sql, kept.folder, deliveryId, context);
+  const { rows } = await loadFiles(sql, kept.folder, deliveryId, context);
   await refuseDoubleSites(sql, manifest, deliveryId);
   return { deliveryId, outcome: "accepted", replaced, rows };
 }

@@ -5,9 +5,15 @@ import { Refusal } from "../../refusal.ts";
 import { isMunicipality } from "./context.ts";
 
 const RECORD_TABLES = {
-  enrolment: ["enrolment.enrolment", "enrolment.class_group"],
-  care: ["care.episode", "care.ground"],
-  attendance: ["attendance.spell", "attendance.school_day"],
+  enrolment: ["enrolment.enrolment", "enrolment.class_group", "enrolment.bridge"],
+  care: ["care.episode", "care.ground", "care.arrangement"],
+  attendance: [
+    "attendance.spell",
+    "attendance.school_day",
+    "attendance.report",
+    "attendance.exemption",
+    "attendance.guidance",
+  ],
 } as const;
 
 /** Deliveries about the same schools wait for each other: the board of the organisation, or the municipality. */
