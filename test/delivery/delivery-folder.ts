@@ -35,6 +35,7 @@ export async function writeDelivery(parent: string, content: DeliveryContent): P
     files.push({ name, rows: rows.length, bytes: Buffer.byteLength(text), sha256 });
   }
   const delivered = files.reduce((total, file) => total + file.rows, 0);
+  const counts = { read: delivered, delivered, rejected: 0, unlinked: 0, ...content.manifest?.counts };
   const manifest = {
     version: 1,
     kind,
@@ -43,9 +44,11 @@ export async function writeDelivery(parent: string, content: DeliveryContent): P
     schoolYear: "2025-2026",
     format: "edexml",
     purpose: "onderwijs-jeugd/v1/2025-2026",
+    keys: "k".repeat(64),
     demo: true,
     files,
-    counts: { read: delivered, delivered, rejected: 0, unlinked: 0 },
+    counts,
+    unlinkedReasons: counts.unlinked > 0 ? { absent: counts.unlinked } : {},
     ...content.manifest,
   };
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));

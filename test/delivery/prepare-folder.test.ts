@@ -19,7 +19,7 @@ test("a run that breaks off leaves the earlier delivery as it was, and nothing h
   const before = await textsIn(out);
   const keys = await readFile(`${out}.sleutel.csv`, "utf8");
   let asked = 0;
-  const linker = { identify: () => Promise.reject(new Error(`sleutelhouder weg ${++asked}`)) };
+  const linker = { keys: "k".repeat(64), identify: () => Promise.reject(new Error(`sleutelhouder weg ${++asked}`)) };
   await expect(prepareFixtures({ ...care, out, linker })).rejects.toThrow("sleutelhouder weg 1");
   expect(await textsIn(out)).toEqual(before);
   expect(await readFile(`${out}.sleutel.csv`, "utf8")).toBe(keys);

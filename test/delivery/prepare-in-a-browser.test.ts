@@ -44,7 +44,10 @@ async function openPage() {
 }
 
 /** Knows nobody: what is compared here is reading, checking and writing. */
-const nobody = { identify: async (numbers: readonly string[]) => numbers.map(() => ({ unlinked: "absent" as const })) };
+const nobody = {
+  keys: "k".repeat(64),
+  identify: async (numbers: readonly string[]) => numbers.map(() => ({ unlinked: "absent" as const })),
+};
 
 test.each([
   { format: "edexml", organisation: "99001", files: ["edexml-12.xml"] },
@@ -62,7 +65,10 @@ test.each([
         organisation,
         files: chosen.map(({ name, text }) => sourceFileOf(new File([text], name))),
         period: { from: "2025-08-01", to: "2026-07-31" },
-        linker: { identify: async (numbers) => numbers.map(() => ({ unlinked: "absent" as const })) },
+        linker: {
+          keys: "k".repeat(64),
+          identify: async (numbers) => numbers.map(() => ({ unlinked: "absent" as const })),
+        },
         residenceOf: (postcode) => (postcode === "7511" ? "0153" : null),
         demo: false,
         sink: {

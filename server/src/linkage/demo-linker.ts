@@ -21,6 +21,7 @@ export function demoLinker(protocol: Linker, schoolYear: SchoolYear): Linker {
     return identifierOf([label], DATASET);
   };
   return {
+    keys: protocol.keys,
     async identify(numbers, progress) {
       const real = numbers.filter((number) => !isInventedNumber(number));
       const invented = numbers.length - real.length;

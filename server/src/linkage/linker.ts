@@ -13,6 +13,8 @@ export type Linkage = Linked | Unlinked;
 
 /** Turns citizen numbers into identifiers, so that the numbers need not leave the source. */
 export interface Linker {
+  /** Fingerprint of the public keys of both key holders (key-fingerprint.ts): identifiers of other keys never match. */
+  readonly keys: string;
   /**
    * @param numbers as they stand in the file of the source; doubles are allowed
    * @param progress called with how many of the numbers are done

@@ -4,6 +4,7 @@ import { normaliseBsn } from "./citizen-number.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { finalise, verificationKeyOf } from "./finalise.ts";
 import { identifierOf } from "./identifier.ts";
+import { fingerprintOf } from "./key-fingerprint.ts";
 import { type Carry, type KeyHolderClient, type KeyHolderEndpoint, keyHolderClient } from "./key-holder-client.ts";
 import { bytesOf } from "./letters.ts";
 import { LinkageError } from "./linkage-error.ts";
@@ -68,6 +69,8 @@ export function protocolLinker({ keyHolders, schoolYear, batchSize = 100, carry 
   };
 
   return {
+    keys: fingerprintOf(keyHolders.map(({ publicKey }) => publicKey)),
+
     async identify(numbers, progress) {
       const normalised = numbers.map(normaliseBsn);
       const timesOf = new Map<string, number>();

@@ -32,6 +32,7 @@ export function codedDelivery({ kind, linker, sink, onProblem, onKey }: CodedDel
   // the counts are of persons: the rows of the files with a reference
   const ofPersons = new Set(layouts.filter(({ columns }) => columns[0]?.name === "reference").map(({ name }) => name));
   const counts = { read: 0, delivered: 0, rejected: 0, unlinked: 0 };
+  const unlinkedReasons: Manifest["unlinkedReasons"] = {};
   let waiting: Outcome[] = [];
 
   const write = (row: IdentifiedRow) => {
@@ -41,6 +42,7 @@ export function codedDelivery({ kind, linker, sink, onProblem, onKey }: CodedDel
       // without an identifier a ground says nothing about anybody
       if (!ofPersons.has(output)) return onProblem(problem("ground-unlinked", outcome, "bsn"));
       counts.unlinked++;
+      unlinkedReasons[linkage.unlinked] = (unlinkedReasons[linkage.unlinked] ?? 0) + 1;
       const found = problemOfLinkage(row);
       if (found !== null) onProblem(found);
     }
@@ -58,6 +60,7 @@ export function codedDelivery({ kind, linker, sink, onProblem, onKey }: CodedDel
 
   return {
     counts: counts as Readonly<Manifest["counts"]>,
+    unlinkedReasons: unlinkedReasons as Readonly<Manifest["unlinkedReasons"]>,
 
     async take(outcomes: readonly Outcome[]): Promise<void> {
       for (const outcome of outcomes) {

@@ -27,8 +27,10 @@ test("the manifest says what is in the delivery, and its sizes and hashes are th
     schoolYear: "2025-2026",
     format: "edexml",
     purpose: "onderwijs-jeugd/v1/2025-2026",
+    keys: "k".repeat(64),
     demo: false,
     counts: { read: 2, delivered: 2, rejected: 0, unlinked: 1 },
+    unlinkedReasons: { absent: 1 },
   });
   for (const { name, bytes, sha256, rows } of manifest.files) {
     expect(Buffer.byteLength(files[name]!)).toBe(bytes);
@@ -93,7 +95,7 @@ test("an organisation or a period that cannot be is refused before anything is r
 });
 
 test("when a key holder fails nothing is delivered: the failure goes to who asked", async () => {
-  const failing = { identify: () => Promise.reject(new Error("sleutelhouder weg")) };
+  const failing = { keys: "k".repeat(64), identify: () => Promise.reject(new Error("sleutelhouder weg")) };
   const written: string[] = [];
   const run = prepare({
     format: "edexml",

@@ -89,9 +89,11 @@ export async function prepare(request: PrepareRequest): Promise<Manifest> {
     schoolYear,
     format: format.name,
     purpose: purposeOf(schoolYear),
+    keys: request.linker.keys,
     demo,
     files: await delivery.close(),
     counts: delivery.counts,
+    unlinkedReasons: delivery.unlinkedReasons,
   });
   await sink.write(MANIFEST_FILE, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
   return manifest;

@@ -5,6 +5,7 @@ import { rememberingLinker } from "./remember-links.ts";
 function counting() {
   const asked: string[][] = [];
   const linker = {
+    keys: lettersLinker.keys,
     identify: (numbers: readonly string[]) => {
       asked.push([...numbers]);
       return lettersLinker.identify(numbers);

@@ -10,6 +10,8 @@ const MOST = 200_000;
 export function rememberingLinker(linker: Linker, most: number = MOST): Linker {
   let known = new Map<string, Linkage>();
   return {
+    keys: linker.keys,
+
     async identify(numbers, progress) {
       const asked = new Set<string>();
       for (const number of numbers) if (!known.has(number)) asked.add(number);
