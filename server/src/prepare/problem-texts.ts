@@ -91,7 +91,7 @@ export const PROBLEM_TEXTS = {
     "Gebruik een andere sleutel, zoals het leerlingnummer van uw eigen systeem.",
   ),
   "reference-is-name": error(
-    "In de sleutel staat de achternaam. Een naam mag de bron niet verlaten.",
+    "In de sleutel staat een naam. Een naam mag de bron niet verlaten.",
     "Gebruik een andere sleutel, zoals het leerlingnummer van uw eigen systeem.",
   ),
   "reference-twice": error(

@@ -1,8 +1,8 @@
 import { normaliseBsn } from "../linkage/citizen-number.ts";
 import type { ProblemCode } from "./problem-texts.ts";
 
-/** As the canonical layouts allow it, see schema/delivery/column.ts. */
-const REFERENCE = /^[A-Za-z0-9._:-]{1,64}$/;
+/** As the canonical layouts allow it, see schema/delivery/column.ts; a spreadsheet takes a dash in front for a formula. */
+const REFERENCE = /^(?!-)[A-Za-z0-9._:-]{1,64}$/;
 /** A run of exactly nine digits, as in `L999900006`. */
 const NINE_DIGITS = /(?<!\d)\d{9}(?!\d)/g;
 /** A citizen number with its points, as forms write it: `9999.00.006`, or in threes. */
@@ -29,30 +29,39 @@ export function holdsOwnNumber(text: string, ownNumber: string): boolean {
   return own.length >= 8 && digitsOf(text).includes(own);
 }
 
+/** A shorter name may stand in a key by chance. */
+const SHORTEST_NAME = 4;
+
+const lettersOf = (words: string) =>
+  words
+    .normalize("NFD")
+    .replaceAll(/[^A-Za-z]/g, "")
+    .toLowerCase();
+
+/** Whether a key holds a name, or one word of it, as in `jansen.2017` or `g8-hannelore`. */
+export function holdsName(text: string, names: readonly string[]): boolean {
+  if (GUID.test(text)) return false;
+  const letters = lettersOf(text);
+  if (letters.length < SHORTEST_NAME) return false;
+  return names.some((name) =>
+    [name, ...name.split(/[^\p{L}\p{M}]+/u)]
+      .map(lettersOf)
+      .some((word) => word.length >= SHORTEST_NAME && letters.includes(word)),
+  );
+}
+
 /**
  * Why a key of the source may not travel as a reference, or null when it may.
  *
  * @param ownNumber citizen number of the person whose key it is, where that is known
+ * @param ownNames names of that person, where they are known
  */
-export function faultOfReference(text: string, ownNumber = ""): ProblemCode | null {
+export function faultOfReference(text: string, ownNumber = "", ownNames: readonly string[] = []): ProblemCode | null {
   if (text === "") return "reference-missing";
   if (!REFERENCE.test(text)) return "reference-form";
   if (holdsOwnNumber(text, ownNumber)) return "reference-is-citizen-number";
-  return text.length >= 9 && hasCitizenNumber(text) && !GUID.test(text) ? "reference-is-citizen-number" : null;
-}
-
-/** A shorter name may stand in a key by chance. */
-const SHORTEST_NAME = 4;
-
-/** Whether a key holds a name of the person whose key it is, as in `jansen.2017`. */
-export function holdsOwnName(text: string, name: string): boolean {
-  const lettersOf = (words: string) =>
-    words
-      .normalize("NFD")
-      .replaceAll(/[^A-Za-z]/g, "")
-      .toLowerCase();
-  const own = lettersOf(name);
-  return own.length >= SHORTEST_NAME && !GUID.test(text) && lettersOf(text).includes(own);
+  if (text.length >= 9 && hasCitizenNumber(text) && !GUID.test(text)) return "reference-is-citizen-number";
+  return holdsName(text, ownNames) ? "reference-is-name" : null;
 }
 
 /** A number that only looks like a citizen number gets a leading zero, so that no such number leaves the source. */

@@ -2,9 +2,9 @@ import { BRIN, isSchoolYear, SITE_CODE, YEAR_GROUPS } from "@monitor/schema/voca
 import { calendarDate } from "../calendar-date.ts";
 import type { ReadContext } from "../format.ts";
 import { FileUnusable, NO_PROBLEMS, type Place, problem, type RowProblem } from "../problem.ts";
-import { faultOfReference, holdsOwnName } from "../reference.ts";
+import { faultOfReference } from "../reference.ts";
 import type { RawPupil, RawSchool } from "./elements.ts";
-import { numberOf, SEX_OF_CODE } from "./map.ts";
+import { namesOf, numberOf, SEX_OF_CODE } from "./map.ts";
 
 const POSTCODE = /^[1-9]\d{3}\s?[A-Za-z]{2}$/;
 const yearGroups: ReadonlySet<string> = new Set(YEAR_GROUPS);
@@ -53,8 +53,7 @@ const absentOrDate = (text: string): boolean => text === "" || calendarDate(text
 export function checkPupil(pupil: RawPupil, place: Place): readonly RowProblem[] {
   const { key, fields } = pupil;
   const problems: RowProblem[] = [];
-  const holdsName = holdsOwnName(key, fields.achternaam ?? "");
-  const fault = faultOfReference(key, numberOf(pupil)) ?? (holdsName ? "reference-is-name" : null);
+  const fault = faultOfReference(key, numberOf(pupil), namesOf(pupil));
   if (fault !== null) problems.push(problem(fault, place, "leerling@key"));
   for (const name of ["instroomdatum", "uitstroomdatum"] as const) {
     if (!absentOrDate(fields[name] ?? "")) problems.push(problem("date-form", place, name));

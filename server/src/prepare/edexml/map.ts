@@ -1,6 +1,6 @@
 import type { Period, Sex } from "@monitor/schema/vocabulary";
 import { calendarDate, earlier, later } from "../calendar-date.ts";
-import type { RawPupil } from "./elements.ts";
+import { NAME_FIELDS, type RawPupil } from "./elements.ts";
 
 /** ISO 5218, as EDEXML writes it. */
 export const SEX_OF_CODE: ReadonlyMap<string, Sex> = new Map<string, Sex>([
@@ -39,6 +39,9 @@ export function mapPupil({ key, fields }: RawPupil, days: Period, around: PupilS
 export function numberOf({ fields }: RawPupil): string {
   return [fields.bsn, fields.sofinummer].find((text) => text !== undefined && text !== "" && text !== "?") ?? "";
 }
+
+/** What may not stand in the key of the pupil. */
+export const namesOf = ({ fields }: RawPupil): string[] => NAME_FIELDS.map((field) => fields[field] ?? "");
 
 /** For the key file of the source only. */
 export function nameOf({ fields }: RawPupil): string {
