@@ -39,6 +39,9 @@ export async function headOf(file: SourceFile): Promise<string> {
   return new TextDecoder(startsAsUtf16(bytes) ? "utf-16le" : "utf-8").decode(bytes);
 }
 
+/** Whether the head is all of the file, and nothing in it was lost: then the file need not be opened again. */
+export const isWhole = (file: SourceFile, head: string): boolean => file.size <= HEAD && !head.includes("\uFFFD");
+
 async function encodingOf(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Encoding> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let first = true;

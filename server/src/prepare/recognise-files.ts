@@ -1,5 +1,5 @@
 import type { RecognisedFile, SourceFormat } from "./format.ts";
-import { headOf, openText } from "./open-text.ts";
+import { headOf, isWhole, openText } from "./open-text.ts";
 import { problem, type RowProblem } from "./problem.ts";
 import { seemsToBe } from "./seems-to-be.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -32,7 +32,12 @@ export async function recogniseFiles(
       if (encoding === "windows-1252" && !warned) report(problem("old-encoding", place));
       warned = true;
     };
-    recognised.push({ name, role, head, text: () => openText(file, { onEncoding, onBytes }) });
+    const again = async function* () {
+      yield head;
+      onBytes(file.size);
+    };
+    const text = isWhole(file, head) ? again : () => openText(file, { onEncoding, onBytes });
+    recognised.push({ name, role, head, text });
   }
   return format.ordered(recognised);
 }

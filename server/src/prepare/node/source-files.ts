@@ -1,10 +1,12 @@
-import { createReadStream, readFileSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { SourceFile } from "../source-file.ts";
 
-/** A municipality has thousands of small messages: reading one at once costs a twentieth of opening a stream. */
+/**
+ * A municipality has thousands of small messages: reading one at once costs a twentieth of opening a stream, and waiting
+ * for each of them a fourth of all the time.
+ */
 const SMALL = 1 << 18;
 const CHUNK = 1 << 18;
 
@@ -13,9 +15,17 @@ async function* bytesOf(path: string, size: number): AsyncGenerator<Uint8Array> 
   else yield* createReadStream(path, { highWaterMark: CHUNK });
 }
 
-async function sourceFileAt(path: string): Promise<SourceFile> {
+function sizeOf(path: string): { size: number; isFile(): boolean } | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function sourceFileAt(path: string): SourceFile {
   const name = basename(path);
-  const found = await stat(path).catch(() => undefined);
+  const found = sizeOf(path);
   if (found?.isFile() !== true) {
     throw new Refusal(
       "file-not-found",
@@ -29,6 +39,6 @@ async function sourceFileAt(path: string): Promise<SourceFile> {
 /** The files at these paths; a path that is named twice counts once. Throws a `Refusal` when one is not there. */
 export async function sourceFilesAt(paths: readonly string[]): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
-  for (const path of new Set(paths.map((one) => resolve(one)))) files.push(await sourceFileAt(path));
+  for (const path of new Set(paths.map((one) => resolve(one)))) files.push(sourceFileAt(path));
   return files;
 }
