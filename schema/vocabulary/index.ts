@@ -7,6 +7,7 @@ export * from "./delivery-state.ts";
 export * from "./error-code.ts";
 export * from "./figure-state.ts";
 export type * from "./localised.ts";
+export * from "./municipality-merger.ts";
 export * from "./person.ts";
 export * from "./role.ts";
 export * from "./school-type.ts";
