@@ -18,7 +18,11 @@ export const MEASURES = {
   reports: { nl: "verzuimmeldingen", en: "reports of absence" },
   exemptions: { nl: "vrijstellingen", en: "exemptions" },
   guidance: { nl: "plannen van aanpak en besprekingen", en: "plans and consultations" },
+  withoutYearGroup: { nl: "inschrijvingen zonder jaargroep", en: "enrolments without year group" },
+  rows: { nl: "regels over leerlingen en jeugdigen", en: "rows about pupils and youths" },
   unlinked: { nl: "regels die niet te koppelen zijn", en: "rows that cannot be linked" },
+  judged: { nl: "gekoppelde regels waarvan de inschrijving is opgezocht", en: "linked rows looked up in enrolment" },
+  matched: { nl: "daarvan van een ingeschreven leerling", en: "of which of an enrolled pupil" },
 } as const satisfies Record<string, Localised>;
 export type Measure = keyof typeof MEASURES;
 
