@@ -1,18 +1,7 @@
-/** `error`: the row or file is left out. `warning`: it is delivered, but the source should look at it. */
-export type Severity = "error" | "warning";
+import { ASK_AGAIN, error, MEND, type ProblemText, warning } from "./problem-text.ts";
+import { ATTENDANCE_TEXTS } from "./problem-texts-attendance.ts";
 
-interface ProblemText {
-  readonly severity: Severity;
-  /** `*` is replaced by the detail. A detail is never a value of a personal field. */
-  readonly reason: string;
-  readonly remedy: string;
-}
-
-const error = (reason: string, remedy: string): ProblemText => ({ severity: "error", reason, remedy });
-const warning = (reason: string, remedy: string): ProblemText => ({ severity: "warning", reason, remedy });
-
-const ASK_AGAIN = "Maak het bestand opnieuw in het bronsysteem en probeer het nog eens.";
-const MEND = "Verbeter de regel in het bronsysteem en maak het bestand opnieuw.";
+export type { Severity } from "./problem-text.ts";
 
 /** What `prepare` may say about a file or a row: the one place with these texts. */
 export const PROBLEM_TEXTS = {
@@ -164,6 +153,7 @@ export const PROBLEM_TEXTS = {
     "Start en beëindiging van dit toewijzingsnummer gaan over verschillende personen; de hulp blijft openstaan.",
     "Vraag de aanbieder om een verbeterd bericht.",
   ),
+  ...ATTENDANCE_TEXTS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;
