@@ -67,6 +67,45 @@ test("a line with too few or too many cells is told by its number", async () => 
   ]);
 });
 
+test("the separator follows from the header: a tab or a comma will do, and a line sep=; is understood", async () => {
+  const one = [{ line: 2, cells: ["a1", "x", ""] }];
+  expect((await read("sleutel\tdag\na1\tx\n")).rows).toEqual(one);
+  expect((await read("sleutel,dag\na1,x\n")).rows).toEqual(one);
+  expect((await read('"sleutel","dag"\n"a1","x"\n')).rows).toEqual(one);
+  expect((await read("sep=|\nsleutel|dag\na1|x\n")).rows).toEqual([{ line: 3, cells: ["a1", "x", ""] }]);
+  // a comma in a cell of a table with semicolons is part of the cell
+  expect((await read("sleutel;dag\na1;1,5\n")).rows[0]!.cells).toEqual(["a1", "1,5", ""]);
+});
+
+test("a value that a spreadsheet keeps as text loses its wrapper, also in the header", async () => {
+  const { rows } = await read('="sleutel";dag\n="0012";"=""0153"""\n');
+  expect(rows).toEqual([{ line: 2, cells: ["0012", "0153", ""] }]);
+});
+
+test("empty rows of a spreadsheet and a header that comes back are passed over", async () => {
+  const { rows } = await read("sleutel;dag\na1;x\n;\nSleutel;Dag\nb2;y\n;\n ; \n\n");
+  expect(rows.map(({ line, cells }) => [line, cells?.[0]])).toEqual([
+    [2, "a1"],
+    [5, "b2"],
+  ]);
+});
+
+test("the line ends of an old Mac are understood, wherever the text is cut", async () => {
+  for (const size of [1, 2, 3, 5, 100]) {
+    const { rows } = await read("sleutel;dag\ra1;x\r\nb2;y\r", size);
+    expect(rows.map(({ line, cells }) => [line, cells?.[0]])).toEqual([
+      [2, "a1"],
+      [3, "b2"],
+    ]);
+  }
+});
+
+test("names in columns beside the layout come apart from the cells, to keep them out of keys", async () => {
+  const { rows, extra } = await read("Achternaam;sleutel;dag;Roepnaam\nJansen;a1;x;Sam\n");
+  expect(rows).toEqual([{ line: 2, cells: ["a1", "x", ""], names: ["Jansen", "Sam"] }]);
+  expect(extra).toBe(2);
+});
+
 test("however the text is cut in pieces, the rows are the same, one for each line with something in it", async () => {
   const line = fc.string({ maxLength: 20 }).map((text) => text.replace(/[\r\n]/g, ""));
   await fc.assert(
@@ -75,8 +114,8 @@ test("however the text is cut in pieces, the rows are the same, one for each lin
       const whole = await read(text, text.length);
       const cut = await read(text, size);
       expect(cut).toEqual(whole);
-      // a line of nothing but quotes or spaces may count as empty
-      const certain = lines.filter((one) => /[^\s"]/.test(one)).length;
+      // a line of nothing but quotes, separators or spaces counts as empty
+      const certain = lines.filter((one) => /[^\s";]/.test(one)).length;
       expect(whole.rows.length).toBeGreaterThanOrEqual(certain);
       expect(whole.rows.length).toBeLessThanOrEqual(lines.length);
     }),

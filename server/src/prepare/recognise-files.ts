@@ -1,5 +1,5 @@
 import type { RecognisedFile, SourceFormat } from "./format.ts";
-import { headOf, isWhole, openText } from "./open-text.ts";
+import { type FoundEncoding, headOf, isWhole, openText } from "./open-text.ts";
 import { problem, type RowProblem } from "./problem.ts";
 import { seemsToBe } from "./seems-to-be.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -27,9 +27,9 @@ export async function recogniseFiles(
       continue;
     }
     let warned = false;
-    const onEncoding = (encoding: string) => {
+    const onEncoding = ({ encoding, stated }: FoundEncoding) => {
       // a broken file is opened again to find the line of the fault
-      if (encoding === "windows-1252" && !warned) report(problem("old-encoding", place));
+      if (encoding === "windows-1252" && !stated && !warned) report(problem("old-encoding", place));
       warned = true;
     };
     const again = async function* () {
