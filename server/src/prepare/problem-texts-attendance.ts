@@ -14,6 +14,10 @@ export const ATTENDANCE_TEXTS = {
     "Een getal met een komma is geen aantal minuten; dit lijken uren.",
     "Reken uren zelf om: een klokuur is 60 minuten, een lesuur vaak 45 of 50.",
   ),
+  "day-differs": error(
+    "Deze dag staat er al in met een ander aantal lesminuten.",
+    "Krijgen de jaargroepen niet evenveel les, geef dan per dag één regel met het gemiddelde over alle leerlingen.",
+  ),
   "residence-divided": warning(
     "Deze gemeente is opgeheven en verdeeld over meer gemeenten; de woongemeente blijft leeg.",
     "Vul de gemeente in waar de leerling nu woont.",

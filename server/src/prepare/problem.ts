@@ -32,6 +32,9 @@ export function problem(
   return { code, severity, file, row, field, reason: reason.replace("*", () => String(detail)), remedy };
 }
 
+/** An error leaves its row out; a warning does not. */
+export const isError = ({ severity }: RowProblem): boolean => severity === "error";
+
 /** A file that cannot be used as a whole, or not any further. */
 export class FileUnusable extends Error {
   override readonly name = "FileUnusable";

@@ -1,4 +1,4 @@
-import { MUNICIPALITY_CODE, SITE_CODE } from "@monitor/schema/vocabulary";
+import { SITE_CODE } from "@monitor/schema/vocabulary";
 import { calendarDate, daysFromTo } from "../calendar-date.ts";
 import type { ReadContext } from "../format.ts";
 import { NO_PROBLEMS, type Place, problem, type RowProblem } from "../problem.ts";
@@ -7,12 +7,17 @@ import { faultOfReference } from "../reference.ts";
 import { KIND_OF_WORD, type RawDay, type RawSpell } from "./columns.ts";
 
 const MINUTES = /^\d{1,7}$/;
+/** `5,5` or `0.75`: nobody misses half a minute. */
+const HOURS = /^\d{1,3}[.,]\d{1,2}$/;
 const MINUTES_OF_A_DAY = 24 * 60;
 
 const isDate = (text: string) => calendarDate(text) === text;
-const isMunicipality = (organisation: string) => organisation.length === 4 && MUNICIPALITY_CODE.test(organisation);
+const isMunicipality = (organisation: string) => /^\d{4}$/.test(organisation);
 
 type Fault = readonly [ProblemCode, string, string?];
+
+const problemsOf = (faults: readonly Fault[], place: Place): readonly RowProblem[] =>
+  faults.length === 0 ? NO_PROBLEMS : faults.map(([code, field, detail]) => problem(code, place, field, detail));
 
 function faultOfSite(site: string, organisation: string): ProblemCode | null {
   if (!SITE_CODE.test(site)) return "site-form";
@@ -20,11 +25,9 @@ function faultOfSite(site: string, organisation: string): ProblemCode | null {
   return organisation.length === 5 || site.startsWith(organisation) ? null : "other-site";
 }
 
-function faultOfMinutes({ from, to, minutes }: RawSpell, lastDay: string): ProblemCode | null {
-  if (!MINUTES.test(minutes)) return "minutes-form";
-  const most = Number(minutes);
-  if (most <= MINUTES_OF_A_DAY) return null;
-  return most > MINUTES_OF_A_DAY * daysFromTo(from, to || lastDay) ? "minutes-too-many" : null;
+function faultOfNumber(minutes: string, days: number): ProblemCode | null {
+  if (MINUTES.test(minutes)) return Number(minutes) > MINUTES_OF_A_DAY * days ? "minutes-too-many" : null;
+  return HOURS.test(minutes) ? "minutes-are-hours" : "minutes-form";
 }
 
 function faultOfDates({ from, to, kind }: RawSpell, { period }: ReadContext): Fault | null {
@@ -41,42 +44,43 @@ function faultOfDates({ from, to, kind }: RawSpell, { period }: ReadContext): Fa
 function faultsOfPlaceAndKind(spell: RawSpell, { organisation }: ReadContext): Fault[] {
   const { kind, site, residence, minutes } = spell;
   if (!KIND_OF_WORD.has(kind)) return [["word-unknown", "soort", [...KIND_OF_WORD.keys()].join(", ")]];
-  if (residence !== "" && !MUNICIPALITY_CODE.test(residence)) return [["residence-form", "woongemeente"]];
+  const faults: Fault[] = residence.fault === null ? [] : [[residence.fault, "woongemeente"]];
   if (KIND_OF_WORD.get(kind) === "notEnrolled") {
-    if (!isMunicipality(organisation)) return [["not-enrolled-by-school", "soort"]];
-    if (site !== "") return [["not-enrolled-with-site", "vestiging"]];
-    if (minutes !== "" && minutes !== "0") return [["not-enrolled-with-site", "minuten"]];
-    return residence !== "" && residence !== organisation ? [["other-residence", "woongemeente"]] : [];
+    if (!isMunicipality(organisation)) return [...faults, ["not-enrolled-by-school", "soort"]];
+    if (site !== "") return [...faults, ["not-enrolled-with-site", "vestiging"]];
+    if (minutes !== "" && minutes !== "0") return [...faults, ["not-enrolled-with-site", "minuten"]];
+    const elsewhere = residence.code !== "" && residence.code !== organisation;
+    return elsewhere ? [...faults, ["other-residence", "woongemeente"]] : faults;
   }
-  if (isMunicipality(organisation)) return [["absence-by-municipality", "soort"]];
+  if (isMunicipality(organisation)) return [...faults, ["absence-by-municipality", "soort"]];
   const fault = faultOfSite(site, organisation);
-  return fault === null ? [] : [[fault, "vestiging"]];
+  return fault === null ? faults : [...faults, [fault, "vestiging"]];
 }
 
-/** Everything that is wrong with a spell; any fault leaves it out. */
+/** Everything that is wrong with a spell; an error leaves it out. */
 export function checkSpell(spell: RawSpell, context: ReadContext, place: Place): readonly RowProblem[] {
+  const { reference, number, names, from, to, kind, minutes } = spell;
   const faults = faultsOfPlaceAndKind(spell, context);
-  const reference = faultOfReference(spell.reference, spell.number);
-  if (reference !== null) faults.push([reference, "leerlingsleutel"]);
-  const dates = faultOfDates(spell, context);
-  if (dates !== null) faults.push(dates);
-  else if (KIND_OF_WORD.get(spell.kind) !== "notEnrolled") {
-    const minutes = faultOfMinutes(spell, context.period.to);
-    if (minutes !== null) faults.push([minutes, "minuten"]);
+  const ofReference = faultOfReference(reference, number, names);
+  if (ofReference !== null) faults.push([ofReference, "leerlingsleutel"]);
+  const ofDates = faultOfDates(spell, context);
+  if (ofDates !== null) faults.push(ofDates);
+  else if (KIND_OF_WORD.get(kind) !== "notEnrolled") {
+    const ofMinutes = faultOfNumber(minutes, daysFromTo(from, to || context.period.to));
+    if (ofMinutes !== null) faults.push([ofMinutes, "minuten"]);
   }
-  if (faults.length === 0) return NO_PROBLEMS;
-  return faults.map(([code, field, detail]) => problem(code, place, field, detail));
+  return problemsOf(faults, place);
 }
 
 /** Everything that is wrong with a day of the calendar. */
 export function checkDay({ site, day, minutes }: RawDay, context: ReadContext, place: Place): readonly RowProblem[] {
   const { organisation, period } = context;
   const faults: Fault[] = [];
-  const fault = faultOfSite(site, organisation);
-  if (fault !== null) faults.push([fault, "vestiging"]);
+  const ofSite = faultOfSite(site, organisation);
+  if (ofSite !== null) faults.push([ofSite, "vestiging"]);
   if (!isDate(day)) faults.push(["date-form", "dag"]);
   else if (day < period.from || day > period.to) faults.push(["outside-period", "dag"]);
-  if (!MINUTES.test(minutes)) faults.push(["minutes-form", "lesminuten"]);
-  else if (Number(minutes) > MINUTES_OF_A_DAY) faults.push(["minutes-too-many", "lesminuten"]);
-  return faults.length === 0 ? NO_PROBLEMS : faults.map(([code, field]) => problem(code, place, field));
+  const ofMinutes = faultOfNumber(minutes, 1);
+  if (ofMinutes !== null) faults.push([ofMinutes, "lesminuten"]);
+  return problemsOf(faults, place);
 }

@@ -1,4 +1,6 @@
 import type { AbsenceKind } from "@monitor/schema/vocabulary";
+import type { ReadMunicipality } from "../municipality-code.ts";
+import type { CsvLayout } from "../read-csv.ts";
 
 /** The columns of `verzuim*.csv`; their order is free. */
 export const SPELL_COLUMNS = [
@@ -15,6 +17,24 @@ export const SPELL_COLUMNS = [
 /** The columns of `schoolkalender*.csv`. */
 export const CALENDAR_COLUMNS = ["vestiging", "dag", "lesminuten"] as const;
 
+/** With the names that administrations give these columns. */
+export const SPELL_LAYOUT: CsvLayout = {
+  required: SPELL_COLUMNS,
+  variants: {
+    leerlingsleutel: ["leerlingnummer", "leerling_sleutel"],
+    vestiging: ["vestigingscode", "brin6"],
+    woongemeente: ["gemeentecode", "gemeentenummer"],
+    soort: ["verzuimsoort"],
+    van: ["begindatum"],
+    tot: ["einddatum", "tot_en_met"],
+  },
+};
+
+export const CALENDAR_LAYOUT: CsvLayout = {
+  required: CALENDAR_COLUMNS,
+  variants: { vestiging: ["vestigingscode", "brin6"], dag: ["datum"] },
+};
+
 /** The Dutch words of the column `soort`. */
 export const KIND_OF_WORD: ReadonlyMap<string, AbsenceKind> = new Map<string, AbsenceKind>([
   ["ziek", "sick"],
@@ -29,8 +49,10 @@ export const KIND_OF_WORD: ReadonlyMap<string, AbsenceKind> = new Map<string, Ab
 export interface RawSpell {
   readonly reference: string;
   readonly number: string;
+  /** Names of the pupil, only to keep them out of the key. */
+  readonly names: readonly string[];
   readonly site: string;
-  readonly residence: string;
+  readonly residence: ReadMunicipality;
   readonly kind: string;
   readonly from: string;
   /** Empty: still running. */

@@ -10,8 +10,9 @@ export function mapSpell(spell: RawSpell, { organisation, period }: ReadContext)
   const { reference, site, residence, from } = spell;
   const kind = KIND_OF_WORD.get(spell.kind)!;
   const to = spell.to === "" ? period.to : earlier(spell.to, period.to);
-  if (kind !== "notEnrolled") return [reference, "", "", site, residence, kind, from, to, plainNumber(spell.minutes)];
-  return [reference, "", "", "", residence || organisation, kind, later(from, period.from), to, "0"];
+  if (kind !== "notEnrolled")
+    return [reference, "", "", site, residence.code, kind, from, to, plainNumber(spell.minutes)];
+  return [reference, "", "", "", residence.code || organisation, kind, later(from, period.from), to, "0"];
 }
 
 /** One row of `calendar.csv`. */

@@ -59,6 +59,34 @@ test("what a spreadsheet does to codes and dates is undone: lost zeros, Dutch da
   });
 });
 
+test("whole minutes are whole minutes, also when a spreadsheet adds noughts behind a comma", async () => {
+  const { spells, problems } = await prepared([
+    "L1;;99AA00;;ziek;2025-09-01;2025-09-01;330,0",
+    "L2;;99AA00;;ziek;2025-09-01;2025-09-01;60.00",
+  ]);
+  expect(problems).toEqual([]);
+  expect(spells.map(({ minutes }) => minutes).toSorted()).toEqual(["330", "60"]);
+});
+
+test("who lives in a municipality of before a merger lives in its successor, and in a divided one nobody knows where", async () => {
+  const { spells, problems } = await prepared([
+    "L1;;99AA00;0398;ziek;2025-09-01;2025-09-01;60",
+    "L2;;99AA00;788;ziek;2025-09-01;2025-09-01;60",
+  ]);
+  expect(spells.map(({ reference, residence }) => [reference, residence]).toSorted()).toEqual([
+    ["L1", "1980"],
+    ["L2", ""],
+  ]);
+  expect(codesOf(problems)).toEqual(["residence-divided woongemeente"]);
+});
+
+test("the name of the pupil stays out of the key", async () => {
+  const text = `achternaam;${HEADER}Jansen;b.jansen;;99AA00;;ziek;2025-09-01;2025-09-01;60\nPeters;L2;;99AA00;;ziek;2025-09-01;2025-09-01;60\n`;
+  const { problems, spells } = await prepared(text);
+  expect(codesOf(problems)).toContain("reference-is-name leerlingsleutel");
+  expect(spells.map(({ reference }) => reference)).toEqual(["L2"]);
+});
+
 test("each fault leaves its row out and names the field, never the value", async () => {
   const cases: readonly (readonly [line: string, problem: string])[] = [
     [";;99AA00;0153;ziek;2025-09-01;2025-09-01;60", "reference-missing leerlingsleutel"],
@@ -74,7 +102,8 @@ test("each fault leaves its row out and names the field, never the value", async
     ["L1;;99AA00;0153;ziek;2026-08-01;;60", "outside-period van"],
     ["L1;;99AA00;0153;ziek;2025-07-30;2025-08-02;60", "crosses-period van"],
     ["L1;;99AA00;0153;ziek;2026-07-30;2026-08-02;60", "crosses-period tot"],
-    ["L1;;99AA00;0153;ziek;2025-09-01;2025-09-01;62,5", "minutes-form minuten"],
+    ["L1;;99AA00;0153;ziek;2025-09-01;2025-09-01;62,5", "minutes-are-hours minuten"],
+    ["L1;;99AA00;0153;ziek;2025-09-01;2025-09-01;1.320", "minutes-form minuten"],
     ["L1;;99AA00;0153;ziek;2025-09-01;2025-09-01;-5", "minutes-form minuten"],
     ["L1;;99AA00;0153;ziek;2025-09-01;2025-09-01;", "minutes-form minuten"],
     ["L1;;99AA00;0153;ziek;2025-09-01;2025-09-01;1441", "minutes-too-many minuten"],
@@ -155,6 +184,14 @@ test("the calendar of a school comes along; a wrong or double day is told and le
   ]);
   expect(manifest.counts.read).toBe(1);
   expect(manifest.files.map(({ name }) => name)).toEqual(["spells.csv", "calendar.csv"]);
+});
+
+test("a half day has its own minutes, and the same day with other minutes for another year group is told apart", async () => {
+  const spells = ["L1;;99AA00;;ziek;2025-09-01;2025-09-01;60"];
+  const calendar = "99AA00;2025-09-03;195\n99AA00;2025-09-04;285\n99AA00;2025-09-04;330\n99AA00;2025-09-05;5,5\n";
+  const { days, problems } = await prepared(spells, { calendar });
+  expect(days.map(({ minutes }) => minutes)).toEqual(["195", "285"]);
+  expect(codesOf(problems)).toEqual(["day-differs lesminuten", "minutes-are-hours lesminuten"]);
 });
 
 test("without a calendar there is no calendar file, and a municipality's calendar is refused", async () => {

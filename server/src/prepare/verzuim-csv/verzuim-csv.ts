@@ -1,6 +1,7 @@
 import type { Outcome, ReadContext, RecognisedFile, SourceFormat } from "../format.ts";
-import { FileUnusable, problem, type RowProblem } from "../problem.ts";
+import { FileUnusable, isError, problem, type RowProblem } from "../problem.ts";
 import type { CsvRow } from "../read-csv.ts";
+import { headerColumns } from "../table-header.ts";
 import { checkDay, checkSpell } from "./check.ts";
 import { CALENDAR_COLUMNS, SPELL_COLUMNS } from "./columns.ts";
 import { VERZUIM_CSV_GUIDE } from "./guide.ts";
@@ -10,18 +11,23 @@ import { dayOf, readCalendar, readSpells, spellOf } from "./read.ts";
 const SPELLS = "verzuim";
 const CALENDAR = "schoolkalender";
 
-function spellOutcome({ line: row, cells, fault }: CsvRow, file: string, context: ReadContext): Outcome {
+function spellOutcome({ line: row, cells, fault, names }: CsvRow, file: string, context: ReadContext): Outcome {
   const place = { file, row };
   const outcome = (number: string, mapped: readonly string[] | null, problems: readonly RowProblem[]): Outcome => {
     return { output: "spells.csv", number, cells: mapped, problems, file, row };
   };
   if (cells === null) return outcome("", null, [problem(fault ?? "quotes", place)]);
-  const spell = spellOf(cells);
+  const spell = spellOf(cells, names);
   const problems = checkSpell(spell, context, place);
-  return outcome(spell.number, problems.length > 0 ? null : mapSpell(spell, context), problems);
+  return outcome(spell.number, problems.some(isError) ? null : mapSpell(spell, context), problems);
 }
 
-function dayOutcome({ line, cells, fault }: CsvRow, file: string, context: ReadContext, seen: Set<string>): Outcome {
+function dayOutcome(
+  { line, cells, fault }: CsvRow,
+  file: string,
+  context: ReadContext,
+  seen: Map<string, string>,
+): Outcome {
   const place = { file, row: line };
   const outcome = (problems: readonly RowProblem[], mapped: readonly string[] | null = null): Outcome => ({
     output: "calendar.csv",
@@ -35,12 +41,16 @@ function dayOutcome({ line, cells, fault }: CsvRow, file: string, context: ReadC
   const problems = checkDay(day, context, place);
   if (problems.length > 0) return outcome(problems);
   const seenAs = `${day.site}|${day.day}`;
-  if (seen.has(seenAs)) return outcome([problem("day-twice", place, "dag")]);
-  seen.add(seenAs);
+  const before = seen.get(seenAs);
+  if (before !== undefined) {
+    const same = Number(before) === Number(day.minutes);
+    return outcome([same ? problem("day-twice", place, "dag") : problem("day-differs", place, "lesminuten")]);
+  }
+  seen.set(seenAs, day.minutes);
   return outcome(problems, mapDay(day));
 }
 
-async function* readFile(file: RecognisedFile, context: ReadContext, days: Set<string>) {
+async function* readFile(file: RecognisedFile, context: ReadContext, days: Map<string, string>) {
   const onExtraColumns = (count: number) =>
     context.report(problem("extra-columns", { file: file.name, row: null }, null, count));
   if (file.role === SPELLS) {
@@ -55,10 +65,10 @@ async function* readFile(file: RecognisedFile, context: ReadContext, days: Set<s
 
 /** By the columns first, and by the name when the columns are not there, so that the missing ones can be named. */
 function roleOf(head: string, name: string): string | null {
-  const [header = ""] = head.split("\n", 1);
-  if (/lesminuten/i.test(header)) return CALENDAR;
-  if (/leerlingsleutel/i.test(header)) return SPELLS;
-  if (!header.includes(";")) return null;
+  const columns = headerColumns(head);
+  if (columns.includes("lesminuten")) return CALENDAR;
+  if (columns.includes("leerlingsleutel")) return SPELLS;
+  if (columns.length === 0) return null;
   if (/^schoolkalender.*\.csv$/i.test(name)) return CALENDAR;
   return /^verzuim.*\.csv$/i.test(name) ? SPELLS : null;
 }
@@ -75,7 +85,7 @@ export const verzuimCsv: SourceFormat = {
   ordered: (files) => files,
   start(context) {
     // one entry for each site and school day: bounded by the calendar
-    const days = new Set<string>();
+    const days = new Map<string, string>();
     return { readFile: (file) => readFile(file, context, days), finish: () => [] };
   },
 };
