@@ -1,10 +1,16 @@
+import { collectiefCsv } from "./collectief-csv/collectief-csv.ts";
 import { edexml } from "./edexml/edexml.ts";
 import type { FormatName, SourceFormat } from "./format.ts";
 import type { FormatGuide } from "./format-guide.ts";
 import { ijw } from "./ijw/ijw.ts";
 import { verzuimCsv } from "./verzuim-csv/verzuim-csv.ts";
 
-const READ: Partial<Record<FormatName, SourceFormat>> = { edexml, ijw, "verzuim-csv": verzuimCsv };
+const READ: Partial<Record<FormatName, SourceFormat>> = {
+  edexml,
+  ijw,
+  "collectief-csv": collectiefCsv,
+  "verzuim-csv": verzuimCsv,
+};
 
 /** The formats that `prepare` reads. A new one is a folder of the same shape and a name in the line above. */
 export const FORMATS = READ as Readonly<Record<FormatName, SourceFormat>>;

@@ -1,5 +1,6 @@
 import { ASK_AGAIN, error, MEND, type ProblemText, warning } from "./problem-text.ts";
 import { ATTENDANCE_TEXTS } from "./problem-texts-attendance.ts";
+import { CARE_TEXTS } from "./problem-texts-care.ts";
 
 export type { Severity } from "./problem-text.ts";
 
@@ -31,11 +32,6 @@ export const PROBLEM_TEXTS = {
     "Dit bestand is van een andere organisatie: *.",
     "Laat dit bestand weg, of kies de organisatie waar het bij hoort.",
   ),
-  "no-provider": error("De afzender van dit bericht is geen AGB-code van acht cijfers.", ASK_AGAIN),
-  "other-version": error(
-    "Dit bericht heeft een andere versie dan iJw 3.",
-    "Lever berichten van release 3.0 of later aan.",
-  ),
   "missing-columns": error(
     "In dit bestand ontbreken deze kolommen: *.",
     "Voeg de kolommen toe en probeer het nog eens.",
@@ -45,11 +41,6 @@ export const PROBLEM_TEXTS = {
     "Een gemeente levert geen schoolkalender.",
     "Laat dit bestand weg: de school levert haar eigen kalender.",
   ),
-  "allocations-only": warning(
-    "Toewijzingsberichten (JW301) die niet zijn gebruikt: *. Een toewijzing is nog geen hulp.",
-    "U hoeft niets te doen.",
-  ),
-  "message-not-used": warning("Dit bericht (*) is niet gebruikt.", "U hoeft niets te doen."),
   "old-encoding": warning(
     "Dit bestand is geen UTF-8; het is gelezen als windows-1252.",
     "Sla het bestand zo mogelijk op als UTF-8.",
@@ -127,33 +118,8 @@ export const PROBLEM_TEXTS = {
     "Deze regel telt mee, maar is niet te koppelen: *.",
     "Verbeter het burgerservicenummer in het bronsysteem.",
   ),
-  "ground-unlinked": error(
-    "Een toestemming zonder bruikbaar burgerservicenummer is niet te koppelen.",
-    "Vul het burgerservicenummer in.",
-  ),
-  "allocation-form": error("Het toewijzingsnummer ontbreekt of heeft een vorm die niet mag.", MEND),
-  "allocation-is-citizen-number": error(
-    "In het toewijzingsnummer staat het burgerservicenummer. Dat mag de bron niet verlaten.",
-    "Vraag de aanbieder om een bericht met het goede toewijzingsnummer.",
-  ),
-  "category-unknown": error("De productcategorie staat niet in codelijst JZ020.", MEND),
-  "category-no-care": error("Vervoer is zelf geen jeugdhulp en telt niet mee.", "U hoeft niets te doen."),
-  "category-wide": warning(
-    "Landelijk ingekochte zorg zegt niet of er verblijf bij hoort; geteld als hulp zonder verblijf.",
-    "U hoeft niets te doen.",
-  ),
-  "status-unknown": error("De status van de aanlevering staat niet in codelijst COD467.", MEND),
-  "stop-reason-unknown": warning("De reden van beëindiging staat niet in codelijst JZ588; zij blijft leeg.", MEND),
-  "stop-alone": warning(
-    "Bij deze beëindiging (JW307) is geen start (JW305) gevonden; de begindatum komt uit de beëindiging.",
-    "Lever ook de startberichten van eerdere jaren aan.",
-  ),
-  "stop-of-removed": error("De start bij deze beëindiging is door de aanbieder verwijderd.", MEND),
-  "stop-other-person": error(
-    "Start en beëindiging van dit toewijzingsnummer gaan over verschillende personen; de hulp blijft openstaan.",
-    "Vraag de aanbieder om een verbeterd bericht.",
-  ),
   ...ATTENDANCE_TEXTS,
+  ...CARE_TEXTS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;
