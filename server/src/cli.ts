@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ addCommand: AddCommand }
   demo: () => import("./command/demo.ts"),
   keyholder: () => import("./command/keyholder.ts"),
   reference: () => import("./command/reference.ts"),
+  token: () => import("./command/token.ts"),
   doctor: () => import("./command/doctor.ts"),
 };
 

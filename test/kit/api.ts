@@ -6,10 +6,12 @@ import type { Role } from "@monitor/schema/vocabulary";
 import { makeViewer } from "../../server/src/access/make-viewer.ts";
 import { openSessions, SESSION_COOKIE } from "../../server/src/access/session.ts";
 import type { Database } from "../../server/src/database/connect.ts";
+import { receive } from "../../server/src/delivery/index.ts";
 import { buildGraph } from "../../server/src/gateway/graph.ts";
 import { openApp } from "../../server/src/http/app.ts";
 import { graphqlHandler } from "../../server/src/http/graphql-handler.ts";
 import type { Readiness } from "../../server/src/http/readiness.ts";
+import { openUploads } from "../../server/src/http/uploads/uploads.ts";
 
 export interface Answer<Data> {
   readonly data: Data;
@@ -31,7 +33,13 @@ export async function openApi(database: Pick<Database, "as">) {
   const app = await openApp(readiness, page);
   const sessions = openSessions(randomBytes(32));
   const graphql = await graphqlHandler(await buildGraph(), database, sessions, app.log);
-  const working = { database, sessions, graphql };
+  const dataDir = mkdtempSync(join(tmpdir(), "monitor-data-"));
+  const uploads = await openUploads({
+    dataDir,
+    log: app.log,
+    receive: (folder, by) => receive(database as Database, folder, { by, dataDir }),
+  });
+  const working = { database, sessions, uploads, graphql };
   readiness.working = working;
 
   const askWith =
@@ -44,6 +52,7 @@ export async function openApi(database: Pick<Database, "as">) {
   return {
     app,
     page,
+    dataDir,
     readiness,
     working,
     anonymous: askWith({}) as Ask,
@@ -56,7 +65,8 @@ export async function openApi(database: Pick<Database, "as">) {
     },
     async close() {
       await app.close();
-      rmSync(page, { recursive: true });
+      await uploads.close();
+      for (const folder of [page, dataDir]) rmSync(folder, { recursive: true });
     },
   };
 }

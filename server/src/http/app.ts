@@ -7,6 +7,7 @@ import { addHealth } from "./health.ts";
 import { addPage } from "./page.ts";
 import type { Readiness } from "./readiness.ts";
 import { addSession } from "./session-routes.ts";
+import { addUploads } from "./uploads/upload-routes.ts";
 
 const MOST_BYTES = 100_000;
 
@@ -42,6 +43,7 @@ export async function openApp(readiness: Readiness, pageFolder: string): Promise
   addHealth(app, readiness);
   addSession(app, readiness);
   addGraphql(app, readiness);
+  await addUploads(app, readiness);
   await addPage(app, pageFolder);
   return app;
 }

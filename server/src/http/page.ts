@@ -10,7 +10,8 @@ const STARTING = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta htt
 
 const isAsset = (path: string) => path.includes("/assets/");
 /** A path that a browser shows as a page: the page itself knows the route. */
-const isPagePath = (url: string) => !/^\/(assets|graphql|session|health)(\/|\?|$)|\.[a-z0-9]+(\?|$)/i.test(url);
+const isPagePath = (url: string) =>
+  !/^\/(assets|graphql|session|health|uploads|linkage-settings|postcodes)(\/|\?|$)|\.[a-z0-9]+(\?|$)/i.test(url);
 
 /** The files of the page, and the page itself for each of its routes. */
 export async function addPage(app: FastifyInstance, folder: string): Promise<void> {
