@@ -21,6 +21,7 @@ export const MEASURES = {
   withoutYearGroup: { nl: "inschrijvingen zonder jaargroep", en: "enrolments without year group" },
   rows: { nl: "regels over leerlingen en jeugdigen", en: "rows about pupils and youths" },
   unlinked: { nl: "regels die niet te koppelen zijn", en: "rows that cannot be linked" },
+  enrolled: { nl: "leerlingen volgens de inschrijvingen", en: "pupils according to enrolment" },
   judged: { nl: "gekoppelde regels waarvan de inschrijving is opgezocht", en: "linked rows looked up in enrolment" },
   matched: { nl: "daarvan van een ingeschreven leerling", en: "of which of an enrolled pupil" },
 } as const satisfies Record<string, Localised>;

@@ -58,6 +58,7 @@ function faultOfDates(cell: Cell, { manifest: { period } }: Context): Fault | nu
 /** The measures of a spell: at a school its pupils, spells and minutes; of a municipality who is enrolled nowhere. */
 function countSpell(count: TallyCount, cell: Cell, pupil: string, organisation: string): void {
   const place = cell("site") || organisation;
+  count.add("rows", place);
   if (cell("identifier") === "") count.add("unlinked", place);
   if (cell("kind") === "notEnrolled") {
     count.addPerson("notEnrolled", place, pupil);

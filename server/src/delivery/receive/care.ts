@@ -74,6 +74,7 @@ export function careLoaders(context: Context, count: TallyCount): FileLoader[] {
         const pupil = context.ids.pupil(cell("identifier"), cell("reference"), "");
         count.addPerson("youths", organisation, pupil);
         count.add("episodes", organisation);
+        count.add("rows", organisation);
         if (cell("identifier") === "") count.add("unlinked", organisation);
         return [
           organisation,

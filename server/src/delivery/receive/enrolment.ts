@@ -92,6 +92,8 @@ export function enrolmentLoaders(context: Context, count: TallyCount): FileLoade
         }
         const pupil = context.ids.pupil(cell("identifier"), cell("reference"), site);
         count.addPerson("pupils", site, pupil);
+        count.add("rows", site);
+        if (cell("year_group") === "") count.add("withoutYearGroup", site);
         if (cell("identifier") === "") count.add("unlinked", site);
         const month = cell("birth_month");
         return [

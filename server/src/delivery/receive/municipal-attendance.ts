@@ -67,6 +67,7 @@ export function municipalLoaders(context: Context, count: TallyCount): FileLoade
   const { organisation, period } = context.manifest;
   const counted = (measure: "reports" | "exemptions" | "guidance", cell: Cell) => {
     count.add(measure, organisation);
+    count.add("rows", organisation);
     if (cell("identifier") === "") count.add("unlinked", organisation);
   };
   return [

@@ -1,0 +1,65 @@
+import type { AllThresholds, Finding, Tally } from "@monitor/schema/checks";
+import type { TransactionSql } from "postgres";
+import type { Context } from "../receive/context.ts";
+import { type Checked, checkSources, type Gathered } from "./check-sources.ts";
+import { daysOf, placesOf } from "./counts.ts";
+import { decideFile } from "./decide-file.ts";
+import { decideOutside } from "./decide-outside.ts";
+import { decidePeers } from "./decide-peers.ts";
+import { decidePrevious } from "./decide-previous.ts";
+import { gatherOutside } from "./gather-outside.ts";
+import { gatherPeers } from "./gather-peers.ts";
+import { gatherPrevious } from "./gather-previous.ts";
+import { gatherSchools } from "./gather-schools.ts";
+import { amountsAt, ratesByType, ratesOf } from "./rates.ts";
+
+async function checkPrevious(sql: TransactionSql, { deliveryId, context, tally, thresholds }: Gathered) {
+  const { kind, counts, period } = context.manifest;
+  const before = await gatherPrevious(sql, deliveryId);
+  if (before === null) return [];
+  return decidePrevious(kind, { tally, counts, days: daysOf(period) }, before, thresholds);
+}
+
+async function checkPeers(sql: TransactionSql, tally: Tally, { context, schools, thresholds }: Gathered) {
+  const { kind, period } = context.manifest;
+  const own = [...placesOf(tally, ["rows"])].flatMap((place) =>
+    ratesOf(kind, amountsAt(tally, place, schools.types.get(place) ?? "", daysOf(period))),
+  );
+  if (own.length === 0) return [];
+  const others = await gatherPeers(sql, context.manifest);
+  return decidePeers(
+    own,
+    ratesByType(kind, others, (code) => thresholds[code].least),
+    thresholds,
+  );
+}
+
+async function checkOutside(sql: TransactionSql, { context, tally, thresholds }: Gathered): Promise<Finding[]> {
+  const { kind, period } = context.manifest;
+  if (kind !== "enrolment") return [];
+  const counts = await gatherOutside(sql, [...context.sites], period.to);
+  return decideOutside(tally.get("pupils") ?? new Map(), counts, thresholds);
+}
+
+/**
+ * Holds a delivery that has just been loaded against itself, the one before, its peers, the other sources and counts
+ * from outside. Runs in the transaction of the load; gathers numbers by set and leaves judging to pure functions.
+ */
+export async function checkDelivery(
+  sql: TransactionSql,
+  deliveryId: number,
+  context: Context,
+  tally: Tally,
+  thresholds: AllThresholds,
+): Promise<Checked> {
+  const schools = await gatherSchools(sql, deliveryId, context.manifest);
+  const gathered: Gathered = { deliveryId, context, tally, schools, thresholds };
+  const sources = await checkSources(sql, gathered);
+  const [previous, peers, outside] = await Promise.all([
+    checkPrevious(sql, gathered),
+    checkPeers(sql, sources.tally, gathered),
+    checkOutside(sql, gathered),
+  ]);
+  const file = decideFile(context.manifest.counts, thresholds);
+  return { findings: [...file, ...previous, ...peers, ...sources.findings, ...outside], tally: sources.tally };
+}
