@@ -20,6 +20,14 @@ export const PROBLEM_TEXTS = {
     "In dit bestand staat geen geldige brincode.",
     "Vul in het bronsysteem de brincode (99XX) en het vestigingsnummer van de school in.",
   ),
+  flemish: error(
+    "Dit is een Vlaams EDEXML-bestand: het heeft een instellingsnummer en geen brincode.",
+    "De monitor gaat over Nederlandse scholen. Laat dit bestand weg, of vul in het bronsysteem de brincode in.",
+  ),
+  "no-pupils-in-answer": error(
+    "In dit UWLR-bericht staan geen leerlingen: het antwoord was *.",
+    "Vraag alle leerlinggegevens opnieuw op, zonder datum van de laatst ontvangen gegevens.",
+  ),
   "no-school-year": error(
     "In dit bestand staat geen geldig schooljaar.",
     "Vul in het bronsysteem het schooljaar in, zoals 2025-2026.",
@@ -53,6 +61,7 @@ export const PROBLEM_TEXTS = {
     "Leerlingen van wie de vestiging niet te herkennen is: *. De vestiging van het bestand is gebruikt.",
     "Geef elke vestiging als sleutel haar vestigingsnummer van twee cijfers.",
   ),
+  "field-empty": warning("Leerlingen bij wie dit veld leeg is: *.", "Vul het veld in het bronsysteem zo mogelijk in."),
   "unknown-residence": warning(
     "Leerlingen van wie bij de postcode geen gemeente is gevonden: *.",
     "Controleer of de postcodes in het bronsysteem nog bestaan.",
@@ -114,6 +123,14 @@ export const PROBLEM_TEXTS = {
     MEND,
   ),
   "group-form": warning("De sleutel van deze groep kan niet worden gebruikt; de groep is weggelaten.", MEND),
+  "group-is-name": warning(
+    "In de sleutel van deze groep staat een naam; de groep is weggelaten en haar leerlingen tellen mee zonder groep.",
+    "Geef de groep een sleutel zonder naam, zoals 8b.",
+  ),
+  "former-without-end": error(
+    "Deze leerling heeft de school verlaten (jaargroep H), maar de datum van uitstroom ontbreekt.",
+    "Vul de uitstroomdatum in het bronsysteem in.",
+  ),
   "number-unlinked": warning(
     "Deze regel telt mee, maar is niet te koppelen: *.",
     "Verbeter het burgerservicenummer in het bronsysteem.",

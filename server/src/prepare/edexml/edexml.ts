@@ -1,32 +1,29 @@
-import type { Outcome, ReadContext, RecognisedFile, SourceFormat } from "../format.ts";
-import { checkSchool } from "./check.ts";
+import type { ReadContext, RecognisedFile, SourceFormat } from "../format.ts";
+import { followSchool } from "./follow-school.ts";
 import { EDEXML_GUIDE } from "./guide.ts";
-import { readEdexml } from "./read.ts";
+import { EDEXML_FILE } from "./read.ts";
 import { schoolFile } from "./school-file.ts";
+import { schoolStructure } from "./school-structure.ts";
 
 async function* readFile(file: RecognisedFile, context: ReadContext, seen: Set<string>) {
-  const school = schoolFile(file.name, context, seen);
-  for await (const rows of readEdexml(() => file.text())) {
-    const outcomes: Outcome[] = [];
-    for (const row of rows) {
-      if ("pupil" in row) outcomes.push(school.pupil(row.pupil));
-      else if ("group" in row) school.group(row.group, row.row);
-      else school.school(checkSchool(row.school, context));
-    }
-    if (outcomes.length > 0) yield outcomes;
-  }
-  yield school.end();
+  const school = schoolFile(file.name, context, seen, schoolStructure);
+  yield* followSchool(file, EDEXML_FILE, school, context);
+  yield school.classes();
+  school.end();
 }
+
+/** Who delivers the pupils of schools: a board, a BRIN or a site. */
+export const SCHOOL_ORGANISATION = /^(\d{5}|\d{2}[A-Z]{2}(\d{2})?)$/;
 
 /** EDEXML 1.03 to 2.1: the pupils and groups of a school. */
 export const edexml: SourceFormat = {
   name: "edexml",
   kind: "enrolment",
-  organisation: /^(\d{5}|\d{2}[A-Z]{2}(\d{2})?)$/,
+  organisation: SCHOOL_ORGANISATION,
   mainRoles: ["EDEXML"],
   tables: {},
   guide: EDEXML_GUIDE,
-  roleOf: (head) => (/<EDEX[\s>]/.test(head) ? "EDEXML" : null),
+  roleOf: (head) => (/<(\w+:)?EDEX[\s>]/.test(head) ? "EDEXML" : null),
   ordered: (files) => files,
   start(context) {
     // one entry for each pupil of the delivery: a pupil that stands in two files of a school counts once

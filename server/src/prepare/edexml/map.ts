@@ -37,7 +37,7 @@ export function mapPupil({ key, fields }: RawPupil, days: Period, around: PupilS
 
 /** The citizen number of a pupil as it stands in the file; older files call it sofinummer. */
 export function numberOf({ fields }: RawPupil): string {
-  return [fields.bsn, fields.sofinummer].find((text) => text !== undefined && text !== "" && text !== "?") ?? "";
+  return [fields.bsn, fields.sofinummer].find((text) => text !== undefined && text !== "") ?? "";
 }
 
 /** What may not stand in the key of the pupil. */

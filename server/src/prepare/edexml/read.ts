@@ -1,14 +1,44 @@
 import { FileUnusable } from "../problem.ts";
 import { readXml, type XmlFollower } from "../read-xml.ts";
-import { type EdexmlRow, NAME_FIELDS, PUPIL_FIELDS, type PupilField, ROOT, SCHOOL_FIELDS } from "./elements.ts";
+import { type EdexmlRow, NAME_FIELDS, PUPIL_FIELDS, type RawSchool, ROOT, SCHOOL_FIELDS } from "./elements.ts";
 
-const WANTED: ReadonlySet<string> = new Set([...PUPIL_FIELDS, ...NAME_FIELDS, ...SCHOOL_FIELDS, "naam"]);
+/** What stands around the school, its groups and its pupils: nothing in EDEXML, a SOAP message in UWLR. */
+export interface Envelope {
+  /** The elements that hold the sections. */
+  readonly roots: ReadonlySet<string>;
+  /**
+   * Called for each element before the first of those.
+   *
+   * @throws FileUnusable when it is clear that none will come
+   */
+  before(name: string, depth: number): void;
+}
+
+export const EDEXML_FILE: Envelope = {
+  roots: new Set([ROOT]),
+  before() {
+    throw new FileUnusable("other-file", null, "een ander XML-bestand");
+  },
+};
+
+const WANTED: ReadonlySet<string> = new Set([
+  ...PUPIL_FIELDS,
+  ...NAME_FIELDS,
+  ...SCHOOL_FIELDS,
+  "naam",
+  "omschrijving",
+]);
+const OF_TEACHER = ["achternaam", "roepnaam", "voornamen"] as const;
+
 /** Cito and others write a question mark for "not known". */
 const known = (text: string) => (text === "?" ? "" : text);
+const keyOf = (attributes: Readonly<Record<string, string>>) => (attributes.key ?? "").trim();
 
-/** Depths: 1 `EDEX`, 2 section, 3 school field or item, 4 field of an item, 5 `samengestelde_groep` of a pupil. */
-function follower(): XmlFollower<EdexmlRow> {
+/** Depths within the envelope: 1 its root, 2 section, 3 school field or item, 4 field of an item, 5 `samengestelde_groep`. */
+function follower({ roots, before }: Envelope): XmlFollower<EdexmlRow> {
   let rows: EdexmlRow[] = [];
+  /** How deep the root stands; 0: not yet found. */
+  let base = 0;
   let section = "";
   let fields: Record<string, string> = {};
   let key = "";
@@ -18,42 +48,53 @@ function follower(): XmlFollower<EdexmlRow> {
   let pupils = 0;
   let groups = 0;
 
-  const startItem = (itemKey: string | undefined) => {
-    key = (itemKey ?? "").trim();
+  const startItem = (itemKey: string) => {
+    key = itemKey;
     fields = {};
     groep = "";
     vestiging = "";
     combinedGroups = [];
   };
-  const field = (name: PupilField | "naam" | (typeof SCHOOL_FIELDS)[number]) => known(fields[name] ?? "");
+  const field = (name: string) => fields[name] ?? "";
+
+  const closeItem = (name: string) => {
+    if (section === "vestigingen" && name === "vestiging")
+      rows.push({ site: { key, naam: field("naam"), omschrijving: field("omschrijving") } });
+    else if (section === "groepen" && (name === "groep" || name === "samengestelde_groep")) {
+      const combined = name === "samengestelde_groep";
+      rows.push({ group: { key, naam: field("naam"), jaargroep: field("jaargroep"), combined }, row: ++groups });
+    } else if (section === "leerlingen" && name === "leerling") {
+      const pupil = { key, groep, vestiging, samengesteldeGroepen: combinedGroups, fields, row: ++pupils };
+      rows.push({ pupil });
+    } else if (section === "leerkrachten" && name === "leerkracht")
+      rows.push({ teacherNames: OF_TEACHER.map(field).filter((text) => text !== "") });
+  };
 
   return {
-    open(name, attributes, depth) {
-      if (depth === 1 && name !== ROOT) throw new FileUnusable("other-file", null, "een ander XML-bestand");
+    open(name, attributes, absolute) {
+      if (base === 0) {
+        if (roots.has(name)) base = absolute;
+        else before(name, absolute);
+        return;
+      }
+      const depth = absolute - base + 1;
       if (depth === 2) {
         section = name;
-        if (name === "school") startItem(undefined);
-      } else if (depth === 3 && section !== "school") startItem(attributes.key);
-      else if (section === "leerlingen" && depth === 4) {
-        if (name === "groep") groep = (attributes.key ?? "").trim();
-        else if (name === "vestiging") vestiging = (attributes.key ?? "").trim();
-      } else if (section === "leerlingen" && depth === 5 && name === "samengestelde_groep")
-        combinedGroups.push((attributes.key ?? "").trim());
+        if (name === "school") startItem("");
+      } else if (depth === 3 && section !== "school") startItem(keyOf(attributes));
+      else if (section !== "leerlingen") return;
+      else if (depth === 4 && name === "groep") groep = keyOf(attributes);
+      else if (depth === 4 && name === "vestiging") vestiging = keyOf(attributes);
+      else if (depth === 5 && name === "samengestelde_groep") combinedGroups.push(keyOf(attributes));
     },
-    close(name, text, depth) {
+    close(name, text, absolute) {
+      const depth = absolute - base + 1;
+      if (base === 0 || depth < 2) return;
       const fieldDepth = section === "school" ? 3 : 4;
-      if (depth === fieldDepth && WANTED.has(name)) fields[name] = text;
-      else if (depth === 2 && name === "school") {
-        const [schooljaar, brincode, dependancecode] = SCHOOL_FIELDS.map(field) as [string, string, string];
-        rows.push({ school: { schooljaar, brincode, dependancecode } });
-      } else if (depth === 3 && section === "groepen" && (name === "groep" || name === "samengestelde_groep")) {
-        const combined = name === "samengestelde_groep";
-        const group = { key, naam: field("naam"), jaargroep: field("jaargroep"), combined };
-        rows.push({ group, row: ++groups });
-      } else if (depth === 3 && section === "leerlingen" && name === "leerling") {
-        const pupil = { key, groep, vestiging, samengesteldeGroepen: combinedGroups, fields, row: ++pupils };
-        rows.push({ pupil });
-      }
+      if (depth === fieldDepth && WANTED.has(name)) fields[name] = known(text);
+      else if (depth === 2 && name === "school")
+        rows.push({ school: Object.fromEntries(SCHOOL_FIELDS.map((one) => [one, field(one)])) as RawSchool });
+      else if (depth === 3) closeItem(name);
     },
     take() {
       const taken = rows;
@@ -63,7 +104,7 @@ function follower(): XmlFollower<EdexmlRow> {
   };
 }
 
-/** The school, the groups and the pupils of an EDEXML file, in that order, as they stand there. */
-export function readEdexml(open: () => AsyncIterable<string>): AsyncIterable<EdexmlRow[]> {
-  return readXml(open, follower());
+/** The school, its sites, its groups, its pupils and the names of its teachers, in that order, as they stand there. */
+export function readSchool(open: () => AsyncIterable<string>, envelope: Envelope): AsyncIterable<EdexmlRow[]> {
+  return readXml(open, follower(envelope));
 }
