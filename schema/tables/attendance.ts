@@ -4,12 +4,14 @@ import { recordPolicies, scoped } from "./roles.ts";
 
 export const attendanceSchema = pgSchema("attendance");
 
-/** A continuous spell of absence of one pupil; `notEnrolled` spells have neither site nor minutes. */
+/**
+ * A continuous spell of absence of one pupil; `notEnrolled` spells have neither site nor minutes. By far the largest
+ * table: like `enrolment` and `episode` it is partitioned by school year, see decision 0022.
+ */
 export const spell = attendanceSchema
   .table(
     "spell",
     {
-      id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
       deliveryId: bigint("delivery_id", { mode: "number" }).notNull(),
       schoolYear: text("school_year").notNull(),
       siteCode: text("site_code"),
@@ -25,8 +27,7 @@ export const spell = attendanceSchema
     },
     (table) => [
       index().on(table.pupilId),
-      index().on(table.siteCode, table.schoolYear),
-      index().on(table.deliveryId),
+      index().using("brin", table.deliveryId),
       // A leerplicht officer sees unauthorised absence of own residents by statutory task; illness and leave are not
       // reported to the municipality.
       ...recordPolicies(

@@ -31,7 +31,6 @@ export const enrolment = enrolmentSchema
   .table(
     "enrolment",
     {
-      id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
       deliveryId: bigint("delivery_id", { mode: "number" }).notNull(),
       siteCode: text("site_code").notNull(),
       schoolYear: text("school_year").notNull(),
@@ -52,9 +51,8 @@ export const enrolment = enrolmentSchema
     },
     (table) => [
       index().on(table.pupilId),
-      index().on(table.siteCode, table.schoolYear),
-      index().on(table.deliveryId),
-      index().on(table.residence),
+      index().on(table.classGroupId),
+      index().using("brin", table.deliveryId),
       // The municipality holds enrolment of its own residents by statutory task (DUO's C-levering).
       ...recordPolicies(
         "enrolment",

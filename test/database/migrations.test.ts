@@ -73,6 +73,49 @@ test("a database of an older version keeps its rows and becomes as a new one", a
   expect(upgraded).toEqual(await structure());
 });
 
+test("records of an older version move to their school year, also when the owner is no superuser", async () => {
+  const role = `${name}_owner`;
+  await server`create role ${server(role)} login createrole password 'geheim'`;
+  await server`alter database ${server(name)} owner to ${server(role)}`;
+  const asRole = new URL(url);
+  asRole.username = role;
+  asRole.password = "geheim";
+  const weak = connectOwner(asRole.href);
+  try {
+    await migrateDatabase(weak, await olderVersion(4));
+    // as a superuser: the owner is held to the policies
+    for (const year of ["2023-2024", "2024-2025"]) {
+      await owner`
+        insert into attendance.spell (delivery_id, school_year, reference, pupil_id, linked, kind, from_date, to_date, minutes)
+        values (1, ${year}, 'anna', gen_random_uuid(), true, 'sick', '2024-01-08', '2024-01-09', 660)`;
+    }
+    await owner`
+      insert into enrolment.enrolment (delivery_id, site_code, school_year, reference, pupil_id, linked, sex, from_date, to_date)
+      values (2, '99AA00', '2024-2025', 'anna', gen_random_uuid(), true, 'female', '2024-08-01', '2025-07-31')`;
+    await owner`
+      insert into care.episode (delivery_id, municipality_code, school_year, reference, pupil_id, linked, provider_code, form, referrer, collective, from_date)
+      values (3, '0153', '2024-2025', 'a1', gen_random_uuid(), true, '00000001', 'ambulatory', 'none', false, '2024-03-01')`;
+    await migrateDatabase(weak);
+    const moved = await owner`
+      select school_year as year, reference, minutes from attendance.spell
+      union all select school_year, reference, null from enrolment.enrolment
+      union all select school_year, reference, null from care.episode order by year, reference, minutes`;
+    expect(moved.map((row) => Object.values(row))).toEqual([
+      ["2023-2024", "anna", 660],
+      ["2024-2025", "a1", null],
+      ["2024-2025", "anna", 660],
+      ["2024-2025", "anna", null],
+    ]);
+    expect(await weak`select from attendance.spell`).toHaveLength(0);
+  } finally {
+    await weak.end();
+    await server`alter database ${server(name)} owner to current_user`;
+    await owner`reassign owned by ${owner(role)} to current_user`;
+    await owner`drop owned by ${owner(role)}`;
+    await server`drop role ${server(role)}`;
+  }
+});
+
 test("a database of a newer version is refused and left as it is", async () => {
   await migrateDatabase(owner);
   await owner`insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9999999999999)`;

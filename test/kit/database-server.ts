@@ -34,12 +34,21 @@ interface Running {
 // Nothing of a test run outlives it, so nothing needs to reach the disk.
 const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=4GB", "max_connections=300"];
 
+/** The school years of which tests insert rows by themselves; receiving opens its own. */
+async function openSchoolYears(url: string): Promise<void> {
+  const owner = connectOwner(url);
+  await owner`
+    select delivery.open_school_year(first || '-' || first + 1) from generate_series(2018, 2028) first`;
+  await owner.end();
+}
+
 async function makeTemplate(url: string, secret: Buffer): Promise<TestServer> {
   const template = `monitor_template_${randomUUID().slice(0, 8)}`;
   const owner = connectOwner(url);
   try {
     await owner`create database ${owner(template)}`;
     await prepareDatabase(otherDatabase(url, template), secret);
+    await openSchoolYears(otherDatabase(url, template));
     await owner`alter database ${owner(template)} with allow_connections false`;
   } finally {
     await owner.end();

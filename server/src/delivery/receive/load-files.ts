@@ -74,7 +74,8 @@ export async function loadFiles(
   deliveryId: number,
   context: Context,
 ): Promise<Loaded> {
-  const { kind, files } = context.manifest;
+  const { kind, files, schoolYear } = context.manifest;
+  await sql`select delivery.open_school_year(${schoolYear})`;
   const problems = new Problems();
   const count = new TallyCount();
   let total = 0;

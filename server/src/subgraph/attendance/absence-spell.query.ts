@@ -14,7 +14,7 @@ export async function spellsOfPupils(
 ): Promise<Map<string, AbsenceSpell[]>> {
   const rows = await transaction.sql<SpellRow[]>`
     select pupil_id as "pupilId", site_code as "siteCode", kind, from_date::text as from, to_date::text as to, minutes
-    from attendance.spell where pupil_id = any(${[...pupils]}::uuid[]) order by from_date, id`;
+    from attendance.spell where pupil_id = any(${[...pupils]}::uuid[]) order by from_date, to_date, kind, site_code`;
   const found = new Map<string, AbsenceSpell[]>();
   for (const { pupilId, siteCode, ...row } of rows) {
     const spell = { ...row, site: siteCode === null ? null : { code: siteCode } };

@@ -16,7 +16,7 @@ export async function episodesOfPupils(
       e.from_date::text as from, e.to_date::text as to
     from care.episode e left join geography.care_provider p on p.code = e.provider_code
     where e.pupil_id = any(${[...pupils]}::uuid[])
-    order by e.from_date, e.id`;
+    order by e.from_date, e.provider_code, e.form, e.to_date`;
   const found = Map.groupBy(rows, (row) => row.pupilId);
   await recordAccess(
     transaction,
