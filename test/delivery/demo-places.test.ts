@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMunicipalities, residenceByPostcode } from "../../server/src/delivery/reference/index.ts";
 import { readReferenceFile } from "../../server/src/delivery/reference/reference-file.ts";
-import { DEMO_REGIONS } from "../../server/src/demo/plan/regions.ts";
+import { DEMO_REGIONS } from "../../server/src/demo/planted/regions.ts";
 import { readPlaces } from "../../server/src/demo/read-places.ts";
 
 const places = readPlaces();

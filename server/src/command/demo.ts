@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { generateDemo } from "../demo/index.ts";
+import { type DemoProgress, generateDemo } from "../demo/index.ts";
 
 const DEFAULT_PUPILS = 60_000;
 const DEFAULT_YEARS = 3;
@@ -25,8 +25,8 @@ interface Options {
 
 async function generate({ out, json, ...request }: Options): Promise<void> {
   const folder = resolve(out);
-  const onProgress = (done: number, total: number) => {
-    if (!json) process.stderr.write(`Deel ${done} van ${total} geschreven\n`);
+  const onProgress = ({ part, parts }: DemoProgress) => {
+    if (!json) process.stderr.write(`Deel ${part} van ${parts} geschreven\n`);
   };
   const { sources, sites, years } = await generateDemo({ ...request, out: folder, onProgress });
   const files = sources.reduce((total, source) => total + source.files.length, 0);

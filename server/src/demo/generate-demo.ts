@@ -1,31 +1,50 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Refusal } from "../refusal.ts";
-import type { Numbering } from "./plan/new-person.ts";
-import { planWorld, type WorldRequest } from "./plan/plan-world.ts";
-import { sitesOf, type WorldPlan } from "./plan/world.ts";
+import { type Delivery, deliveriesOf } from "./plan/deliveries.ts";
+import { planCatchmentPeople } from "./plan/plan-catchment.ts";
+import { planWorld } from "./plan/plan-world.ts";
+import { sitesOf, type WorldPlan, type WorldRequest } from "./plan/world.ts";
 import { readPlaces } from "./read-places.ts";
 import type { DemoReference, DemoSource, DemoSources, SiteTruth } from "./sources.ts";
-import { writeCatchment } from "./write/write-catchment.ts";
+import { writeDelivery } from "./write/write-delivery.ts";
+import type { Written } from "./write/written.ts";
 
-export interface DemoRequest extends WorldRequest {
+/** What a demo is made from; the eleven regions for at most as many pupils as they have, then the whole country. */
+export type DemoChoice = Pick<WorldRequest, "pupils" | "years" | "seed"> & Partial<WorldRequest>;
+
+export interface DemoRequest extends DemoChoice {
   /** A new or an empty folder. */
   readonly out: string;
+  readonly onProgress?: Making["onProgress"];
 }
 
-/** How far the demo is: catchments (regions, or parts of large ones) written. */
-export type DemoProgress = (done: number, total: number) => void;
+/** How far the demo is: catchments (regions, or parts of large ones) written, and the share of all pupils in them. */
+export interface DemoProgress {
+  readonly part: number;
+  readonly parts: number;
+  readonly share: number;
+}
+
+/** A plan that is carried out. */
+export interface Making {
+  readonly world: WorldPlan;
+  readonly onProgress?: ((progress: DemoProgress) => void) | undefined;
+}
 
 export const SOURCES_FILE = "bronnen.json";
 export const TRUTH_FILE = "waarheid.json";
 
+/** About as many pupils as the eleven regions have in reality. */
+const PUPILS_OF_THE_REGIONS = 700_000;
+
 /** The plan of a demo without its pupils. The same seed gives the same plan. */
-export function planDemo(request: WorldRequest): WorldPlan {
-  return planWorld(request, readPlaces());
+export function planDemo({ pupils, years, seed, country, plain = false }: DemoChoice): WorldPlan {
+  return planWorld({ pupils, years, seed, country: country ?? pupils > PUPILS_OF_THE_REGIONS, plain }, readPlaces());
 }
 
 /** The reference rows of a demo: what the monitor must know before the first delivery. */
-export function referenceOf(world: WorldPlan, pupils: number): DemoReference {
+export function referenceOf(world: WorldPlan): DemoReference {
   const sites = world.catchments.flatMap(sitesOf).map((site) => ({
     code: site.code,
     name: site.name,
@@ -36,8 +55,9 @@ export function referenceOf(world: WorldPlan, pupils: number): DemoReference {
     municipalityCode: site.municipality,
     demo: true as const,
   }));
-  const { seed, years, protocolSite, providers } = world;
-  return { seed, pupils, years, protocolSite, sites, providers };
+  const { request, years, protocolSite, providers } = world;
+  const { seed, pupils, plain } = request;
+  return { seed, pupils, years, protocolSite: plain ? null : protocolSite, sites, providers };
 }
 
 /** What is true of each site, for who wants to check an estimate. */
@@ -49,24 +69,39 @@ export function truthOf(world: WorldPlan): SiteTruth[] {
   );
 }
 
-/** Writes the sources of a demo one by one: each is complete on disk when it is yielded. */
-export function* writeSources(world: WorldPlan, out: string, onProgress?: DemoProgress): Generator<DemoSource> {
-  const numbering: Numbering = { next: 1 };
+/** Plans and gives the deliveries of a demo one catchment at a time, so that memory does not grow with the demo. */
+function* allDeliveries({ world, onProgress }: Making): Generator<Delivery> {
+  const numbering = { next: 1 };
+  const pupils = world.catchments.reduce((sum, one) => sum + one.pupils, 0);
+  let done = 0;
   for (const [place, catchment] of world.catchments.entries()) {
-    yield* writeCatchment(world, catchment, numbering, out);
-    onProgress?.(place + 1, world.catchments.length);
+    yield* deliveriesOf(world, catchment, planCatchmentPeople(world, catchment, numbering));
+    done += catchment.pupils;
+    onProgress?.({ part: place + 1, parts: world.catchments.length, share: done / pupils });
+  }
+}
+
+function sourceOf(delivery: Delivery, { paths, mistakes }: Written, out: string): DemoSource {
+  const { key, region, kind, format, organisation, schoolYear, period } = delivery;
+  const files = paths.map((path) => relative(out, path));
+  return { key, region, kind, format, organisation, schoolYear, period, files, mistakes };
+}
+
+/** Writes the sources of a demo one by one: each is complete on disk when it is yielded. */
+export function* writeSources(making: Making, out: string): Generator<DemoSource> {
+  for (const delivery of allDeliveries(making)) {
+    yield sourceOf(delivery, writeDelivery(delivery, join(out, delivery.key)), out);
   }
 }
 
 /**
- * Writes a whole demo, the same seed giving the same files byte for byte: the files of all sources in their real formats, `bronnen.json` with the list of deliveries and
- * the reference rows, and `waarheid.json` with the true parameters of each site.
+ * Writes a whole demo, the same request giving the same files byte for byte: the files of all sources in their real
+ * formats, `bronnen.json` with the list of deliveries and the reference rows, and `waarheid.json` with the true
+ * parameters of each site.
  * @throws Refusal when the folder holds anything
  */
-export async function generateDemo(
-  request: DemoRequest & { readonly onProgress?: DemoProgress },
-): Promise<DemoSources> {
-  const { out, onProgress, pupils } = request;
+export async function generateDemo(request: DemoRequest): Promise<DemoSources> {
+  const { out, onProgress } = request;
   await mkdir(out, { recursive: true });
   if ((await readdir(out)).length > 0) {
     throw new Refusal(
@@ -76,8 +111,8 @@ export async function generateDemo(
     );
   }
   const world = planDemo(request);
-  const sources = [...writeSources(world, out, onProgress)];
-  const demo = { ...referenceOf(world, pupils), sources };
+  const sources = [...writeSources({ world, onProgress }, out)];
+  const demo = { ...referenceOf(world), sources };
   await writeFile(join(out, TRUTH_FILE), `${JSON.stringify(truthOf(world), null, 1)}\n`);
   // last, so that a folder without it is known to be half done
   await writeFile(join(out, SOURCES_FILE), `${JSON.stringify(demo, null, 1)}\n`);

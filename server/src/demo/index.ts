@@ -1,3 +1,3 @@
 export { type DemoProgress, type DemoRequest, generateDemo } from "./generate-demo.ts";
 export { type LoadedDemo, loadDemo } from "./load-demo.ts";
-export type { DemoReference, DemoSource, DemoSources, Mistake, SiteTruth } from "./sources.ts";
+export type { DemoReference, DemoSource, DemoSources, SiteTruth } from "./sources.ts";

@@ -66,7 +66,7 @@ export async function loadDemo(
   say: (line: string) => void,
 ): Promise<LoadedDemo> {
   const request = { pupils: demoPupils, years: DEMO_YEARS, seed: DEMO_SEED };
-  const { sites, providers } = referenceOf(planDemo(request), demoPupils);
+  const { sites, providers } = referenceOf(planDemo(request));
   await loadSites(db, sites);
   await loadProviders(db, providers);
 

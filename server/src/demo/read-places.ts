@@ -1,5 +1,5 @@
 import { readMunicipalities, residenceByPostcode } from "../delivery/reference/index.ts";
-import type { Place } from "./plan/place.ts";
+import type { Place } from "./plan/world.ts";
 
 const FIRST_POSTCODE = 1000;
 const LAST_POSTCODE = 9999;
@@ -10,9 +10,9 @@ export function readPlaces(): Map<string, Place> {
   const postcodes = Array.from({ length: LAST_POSTCODE - FIRST_POSTCODE + 1 }, (_, n) => String(FIRST_POSTCODE + n));
   const byMunicipality = Map.groupBy(postcodes, residenceOf);
   return new Map(
-    readMunicipalities().flatMap(({ code, name, province }) => {
-      const own = byMunicipality.get(code);
-      return own === undefined ? [] : [[code, { code, name, province, postcodes: own }] as const];
+    readMunicipalities().flatMap((municipality) => {
+      const own = byMunicipality.get(municipality.code);
+      return own === undefined ? [] : [[municipality.code, { ...municipality, postcodes: own }] as const];
     }),
   );
 }

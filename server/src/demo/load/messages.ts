@@ -1,8 +1,8 @@
 import type { KeyHolderEndpoint } from "../../linkage/index.ts";
-import type { WorldRequest } from "../plan/plan-world.ts";
+import type { DemoChoice } from "../generate-demo.ts";
 
 /** What the process that prepares the demo must know. */
-export interface PreparationOrder extends WorldRequest {
+export interface PreparationOrder extends DemoChoice {
   readonly keyHolders: readonly [KeyHolderEndpoint, KeyHolderEndpoint];
   /** Folder for source files and deliveries, removed again as they are used. */
   readonly work: string;

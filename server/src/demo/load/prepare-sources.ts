@@ -5,7 +5,7 @@ import { residenceByPostcode } from "../../delivery/reference/index.ts";
 import { demoLinker, type Linker, protocolLinker } from "../../linkage/index.ts";
 import { rememberingLinker } from "../../prepare/index.ts";
 import { prepareToFolder } from "../../prepare/node/prepare-to-folder.ts";
-import { planDemo, SOURCES_FILE, writeSources } from "../generate-demo.ts";
+import { type DemoProgress, planDemo, SOURCES_FILE, writeSources } from "../generate-demo.ts";
 import type { WorldPlan } from "../plan/world.ts";
 import type { DemoSource } from "../sources.ts";
 import type { PreparationNews, PreparationOrder } from "./messages.ts";
@@ -48,11 +48,11 @@ export async function* prepareSources(order: PreparationOrder): AsyncGenerator<P
   const sourceFolder = join(order.work, "bron");
   let catchments = 0;
   let told = 0;
-  const sources = writeSources(world, sourceFolder, (done) => {
-    catchments = done;
-  });
+  const onProgress = ({ part }: DemoProgress) => {
+    catchments = part;
+  };
   const news = (): PreparationNews => ({ catchment: catchments, of: world.catchments.length });
-  for (const source of sources) {
+  for (const source of writeSources({ world, onProgress }, sourceFolder)) {
     if (catchments > told) yield news();
     told = catchments;
     const { key, format, organisation, period, schoolYear, files } = source;

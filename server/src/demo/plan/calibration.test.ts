@@ -1,16 +1,12 @@
 import { SCHOOL_TYPES, type SchoolType } from "@monitor/schema/vocabulary";
 import { describe, expect, test } from "vitest";
+import { LONG_TERM_DAYS, NOT_ENROLLED } from "../planted/absence.ts";
+import { REGION_TRUTH } from "../planted/regions.ts";
+import { SCHOOL_TRUTH } from "../planted/schools.ts";
 import { drawOf } from "../random/draw.ts";
 import type { Stay } from "./person.ts";
 import { type CatchmentPeople, planCatchmentPeople, siteDaysOf } from "./plan-catchment.ts";
-import { LONG_TERM_DAYS, planSpells } from "./plan-spells.ts";
-import {
-  CARE_RATE,
-  FALLING_ABSENCE,
-  LONG_TERM_PER_1000,
-  MORE_CARE_IN_PRIMARY,
-  NOT_ENROLLED_PER_1000,
-} from "./planted.ts";
+import { planSpells } from "./plan-spells.ts";
 import type { SchoolDay } from "./school-calendar.ts";
 import { tinyWorld } from "./tiny-world.fixture.ts";
 import { sitesOf, type WorldPlan } from "./world.ts";
@@ -51,7 +47,7 @@ function pupilYears(of: WorldPlan, all: { catchment: { region: string }; people:
         .filter((stay) => !stay.partial)
         .map((stay): PupilYear => {
           const days = daysOf(of, stay);
-          const spells = planSpells(person, stay, days, drawOf(of.seed, `${person.serial} ${stay.year}`));
+          const spells = planSpells({ person, stay }, days, false, drawOf(7, `${person.serial} ${stay.year}`));
           const longest = spells.filter((spell) => spell.kind === "unauthorised");
           const schoolDays = (from: string, to: string) => days.filter(({ day }) => day >= from && day <= to).length;
           return {
@@ -102,10 +98,12 @@ describe("the demo is calibrated on the known figures", () => {
     const primary = ofPrimary.reduce((sum, site) => sum + site.size * site.careRate, 0) / pupils;
     expect(primary).toBeGreaterThan(0.095);
     expect(primary).toBeLessThan(0.12);
-    expect([CARE_RATE.sbo, CARE_RATE.so, CARE_RATE.pro, CARE_RATE.vso]).toEqual([0.47, 0.58, 0.27, 0.6]);
+    expect((["sbo", "so", "pro", "vso"] as const).map((type) => SCHOOL_TRUTH[type].care)).toEqual([
+      0.47, 0.58, 0.27, 0.6,
+    ]);
     for (const type of ["vmbo", "havo-vwo", "vo"] as const) {
-      expect(CARE_RATE[type]).toBeGreaterThanOrEqual(0.06);
-      expect(CARE_RATE[type]).toBeLessThanOrEqual(0.14);
+      expect(SCHOOL_TRUTH[type].care).toBeGreaterThanOrEqual(0.06);
+      expect(SCHOOL_TRUTH[type].care).toBeLessThanOrEqual(0.14);
     }
   });
 
@@ -127,7 +125,7 @@ describe("the demo is calibrated on the known figures", () => {
 
   test("about 3.5 per 1,000 are thuiszitters in the narrow sense: long-term absent or not enrolled", () => {
     const expected =
-      rows.reduce((sum, row) => sum + LONG_TERM_PER_1000[row.type], 0) / rows.length + NOT_ENROLLED_PER_1000;
+      rows.reduce((sum, row) => sum + SCHOOL_TRUTH[row.type].longTerm, 0) / rows.length + NOT_ENROLLED.per1000;
     expect(expected).toBeGreaterThan(3);
     expect(expected).toBeLessThan(4.2);
     const notEnrolled = all.flatMap(({ people }) => people.notEnrolled).length;
@@ -162,14 +160,16 @@ describe("the planted differences are there to be found", () => {
       .map((site) => [site.region, site.careRate] as const);
     const lowest = Map.groupBy(usual, ([region]) => region);
     for (const [region, own] of lowest) {
-      expect(Math.min(...own.map(([, careRate]) => careRate))).toBe(MORE_CARE_IN_PRIMARY[region] ?? CARE_RATE.bao);
+      expect(Math.min(...own.map(([, careRate]) => careRate))).toBe(
+        REGION_TRUTH[region]?.primaryCare ?? SCHOOL_TRUTH.bao.care,
+      );
     }
   });
 
   test("absence falls over the years in one region only", () => {
     for (const { region, absenceFactors } of sites) {
       const falls = absenceFactors[2]! < absenceFactors[0]!;
-      expect(falls).toBe(FALLING_ABSENCE[region] !== undefined);
+      expect(falls).toBe(REGION_TRUTH[region]?.absence !== undefined);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "@monitor/schema/vocabulary";
 
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
 /** Days since 1 January 1970, to reckon with. */
 export const dayNumber = (date: IsoDate): number => Date.parse(date) / DAY;

@@ -1,5 +1,5 @@
-import type { Person, Stay } from "./person.ts";
-import { SCHOOL_SHAPES } from "./school-shape.ts";
+import { SCHOOL_SHAPES } from "../planted/schools.ts";
+import { type Person, type Stay, yearGroupOf } from "./person.ts";
 import type { CatchmentPlan, SitePlan } from "./world.ts";
 
 /** A class of a site in a school year. */
@@ -10,7 +10,10 @@ export interface ClassPlan {
   readonly yearGroup: string | null;
 }
 
-/** Age and letter: class `4B` of a primary school; a combined class is called after its first year group. */
+/** One in this many pupils has no class, as real files show. */
+const WITHOUT_CLASS = 200;
+
+/** Year group and letter: class `4B`; a combined class is called after its first year group. */
 function keyOf(site: SitePlan, yearGroup: string, letter: number, combined: boolean): string {
   const called = `${yearGroup}${String.fromCharCode(65 + (letter % 26))}${letter < 26 ? "" : Math.floor(letter / 26)}`;
   return `${site.code}-${combined ? "C" : ""}${called}`;
@@ -25,33 +28,28 @@ export function classOf(key: string, site: SitePlan): ClassPlan {
 }
 
 function divide(stays: readonly Stay[], site: SitePlan, combined: boolean): void {
-  const { classSize, yearGroup } = SCHOOL_SHAPES[site.schoolType];
-  const classes = Math.max(1, Math.round(stays.length / classSize));
+  const classes = Math.max(1, Math.round(stays.length / SCHOOL_SHAPES[site.schoolType].class));
+  const yearGroup = yearGroupOf(site.schoolType, stays[0]!.age);
   for (const [place, stay] of stays.entries()) {
-    const letter = Math.floor((place * classes) / stays.length);
-    stay.classKey = keyOf(site, yearGroup(stays[0]!.age), letter, combined);
+    stay.classKey = keyOf(site, yearGroup, Math.floor((place * classes) / stays.length), combined);
   }
 }
 
 /**
- * Puts every stay in a class: a class per year group, special education by age; where a primary school is small, two
- * year groups share a class. One in two hundred pupils has no class, as real files show.
+ * Puts nearly every stay in a class: a class per year group, special education by age; where a primary school is small,
+ * two year groups share a class.
  */
-export function formClasses(people: readonly Person[], catchment: CatchmentPlan, years: number): void {
-  const stays = people.flatMap((person) => person.stays.filter(() => person.serial % 200 !== 0));
+export function formClasses(people: readonly Person[], { boards }: CatchmentPlan): void {
+  const stays = people.flatMap((person) => (person.serial % WITHOUT_CLASS === 0 ? [] : person.stays));
   const bySite = Map.groupBy(stays, (stay) => stay.site);
-  for (const { sites } of catchment.boards) {
-    for (const site of sites) {
-      for (let year = 0; year < years; year++) {
-        const own = (bySite.get(site) ?? [])
-          .filter((stay) => stay.year === year)
-          .toSorted((one, other) => one.age - other.age);
-        if (own.length === 0) continue;
-        const { classSize, yearGroup, ages } = SCHOOL_SHAPES[site.schoolType];
-        const small = site.schoolType === "bao" && own.length / (ages[1] - ages[0] + 1) < classSize / 2;
-        const bucket = (stay: Stay) => (small ? String(Math.floor((stay.age - ages[0]) / 2)) : yearGroup(stay.age));
-        for (const group of Map.groupBy(own, bucket).values()) divide(group, site, small);
-      }
+  for (const site of boards.flatMap((board) => board.sites)) {
+    const { class: full, ages } = SCHOOL_SHAPES[site.schoolType];
+    for (const ofYear of Map.groupBy(bySite.get(site) ?? [], (stay) => stay.year).values()) {
+      const own = ofYear.sort((one, other) => one.age - other.age);
+      const small = site.schoolType === "bao" && own.length / (ages[1] - ages[0] + 1) < full / 2;
+      const shared = ({ age }: Stay) =>
+        small ? String(Math.floor((age - ages[0]) / 2)) : yearGroupOf(site.schoolType, age);
+      for (const group of Map.groupBy(own, shared).values()) divide(group, site, small);
     }
   }
 }

@@ -26,12 +26,12 @@ export type NumberOf = (person: Person, year: number) => string;
  * Everyone has an invented number, except who goes to the protocol school in the last school year: they have a test
  * number in all files of that year, so that the linkage protocol really runs.
  */
-export function personNumbers(world: WorldPlan, people: readonly Person[]): NumberOf {
-  const last = world.years.length - 1;
+export function personNumbers({ years, protocolSite, request }: WorldPlan, people: readonly Person[]): NumberOf {
+  const last = years.length - 1;
   const test = new Map<Person, string>();
   const free = testNumbers();
-  for (const person of people) {
-    if (!person.stays.some((stay) => stay.year === last && stay.site.code === world.protocolSite)) continue;
+  for (const person of request.plain ? [] : people) {
+    if (!person.stays.some((stay) => stay.year === last && stay.site.code === protocolSite)) continue;
     const next = free.next();
     if (!next.done) test.set(person, next.value);
   }

@@ -1,6 +1,15 @@
-import type { CareForm, IsoDate, StopReason } from "@monitor/schema/vocabulary";
-import type { Home } from "./place.ts";
-import type { SitePlan } from "./world.ts";
+import type { CareForm, IsoDate, SchoolType, StopReason } from "@monitor/schema/vocabulary";
+import { ABSENCE_SPREAD_SHAPE } from "../planted/absence.ts";
+import { SCHOOL_SHAPES, SCHOOL_TRUTH, WITHOUT_NUMBER } from "../planted/schools.ts";
+import type { Draw } from "../random/draw.ts";
+import { DAY } from "./day-number.ts";
+import type { CatchmentPlan, SitePlan } from "./world.ts";
+
+/** Where one pupil lives: a municipality, and four digits of a postcode; the letters are always XX. */
+export interface Home {
+  readonly municipality: string;
+  readonly postcode4: string;
+}
 
 /** One enrolment of one person at one site within a school year. */
 export interface Stay {
@@ -48,5 +57,89 @@ export interface Person {
   episodes: CareEpisode[];
 }
 
-/** The stays of a person in a school year, in order. */
-export const staysIn = (person: Person, year: number): Stay[] => person.stays.filter((stay) => stay.year === year);
+export interface Pupil {
+  readonly person: Person;
+  readonly stay: Stay;
+}
+
+/** Numbers persons over the whole demo, so that nobody has the number of another. */
+export interface Numbering {
+  next: number;
+}
+
+/** EDEXML's jaargroep for an age on 1 October. */
+export function yearGroupOf(type: SchoolType, age: number): string {
+  const { group } = SCHOOL_SHAPES[type];
+  return typeof group === "number" ? String(age - group) : group;
+}
+
+/** A birthday of someone who is `age` on 1 October of the year in which the school year starts. */
+function bornFor(age: number, firstYear: number, draw: Draw): IsoDate {
+  // one in twelve is a year older than the year group
+  const real = age + (draw.chance(1 / 12) ? 1 : 0);
+  const latest = Date.UTC(firstYear - real, 9, 1);
+  return new Date(latest - draw.whole(0, 364) * DAY).toISOString().slice(0, 10);
+}
+
+/** @param elsewhere parts who live in another municipality of the catchment, and outside all regions */
+function homeNear(
+  { municipalities, outside }: CatchmentPlan,
+  near: string,
+  elsewhere: readonly [number, number],
+  draw: Draw,
+): Home {
+  const chance = draw.real();
+  const isOutside = outside.length > 0 && chance < elsewhere[1];
+  const isAway = !isOutside && chance < elsewhere[0] + elsewhere[1];
+  const from = isOutside
+    ? draw.pick(outside)
+    : isAway
+      ? municipalities[draw.place(municipalities.map((one) => one.size))]!
+      : municipalities.find(({ code }) => code === near)!;
+  return { municipality: from.code, postcode4: draw.pick(from.postcodes) };
+}
+
+/** A person who goes to no school, as yet. */
+export function newResident(
+  catchment: CatchmentPlan,
+  { boys, age, near, firstYear }: { boys: number; age: () => number; near: () => string; firstYear: number },
+  numbering: Numbering,
+  draw: Draw,
+): Person {
+  return {
+    serial: numbering.next++,
+    boy: draw.chance(boys),
+    born: bornFor(age(), firstYear, draw),
+    home: homeNear(catchment, near(), [0, 0], draw),
+    hasNumber: true,
+    careTendency: 0,
+    absenceTendency: 1,
+    stays: [],
+    careYears: [],
+    episodes: [],
+  };
+}
+
+/** A person who is new in the demo, at an age and near a school. */
+export function newPupil(
+  catchment: CatchmentPlan,
+  site: SitePlan,
+  age: number,
+  firstYear: number,
+  numbering: Numbering,
+  draw: Draw,
+): Person {
+  const { boys, elsewhere } = SCHOOL_TRUTH[site.schoolType];
+  return {
+    serial: numbering.next++,
+    boy: draw.chance(boys),
+    born: bornFor(age, firstYear, draw),
+    home: homeNear(catchment, site.municipality, elsewhere, draw),
+    hasNumber: !draw.chance(WITHOUT_NUMBER),
+    careTendency: draw.normal(),
+    absenceTendency: draw.spread(ABSENCE_SPREAD_SHAPE),
+    stays: [],
+    careYears: [],
+    episodes: [],
+  };
+}

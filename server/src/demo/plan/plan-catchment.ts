@@ -1,8 +1,7 @@
 import { drawOf } from "../random/draw.ts";
-import type { Numbering } from "./new-person.ts";
-import type { Person } from "./person.ts";
+import type { Numbering, Person } from "./person.ts";
 import { type NumberOf, personNumbers } from "./person-number.ts";
-import { planCareOutsideSchool } from "./plan-care.ts";
+import { planCare, planCareOutsideSchool } from "./plan-care.ts";
 import { type NotEnrolled, planNotEnrolled } from "./plan-not-enrolled.ts";
 import { planPeople } from "./plan-people.ts";
 import { lessonMinutesOn, type SchoolDay, schoolDaysOf } from "./school-calendar.ts";
@@ -19,6 +18,7 @@ export interface CatchmentPeople {
 /** Everyone in a catchment. Call it for the catchments in their order: persons are numbered through. */
 export function planCatchmentPeople(world: WorldPlan, catchment: CatchmentPlan, numbering: Numbering): CatchmentPeople {
   const pupils = planPeople(world, catchment, numbering);
+  planCare(world, catchment, pupils);
   const otherClients = planCareOutsideSchool(world, catchment, pupils, numbering);
   const notEnrolled = planNotEnrolled(world, catchment, pupils, numbering);
   return { pupils, otherClients, notEnrolled, numberOf: personNumbers(world, pupils) };
@@ -30,7 +30,7 @@ const STUDY_DAYS = 4;
 export function siteDaysOf(world: WorldPlan, site: SitePlan, year: number): SchoolDay[] {
   const schoolYear = world.years[year]!;
   const days = schoolDaysOf(schoolYear, site.holidays);
-  const draw = drawOf(world.seed, `study days ${site.code} ${schoolYear}`);
+  const draw = drawOf(world.request.seed, `study days ${site.code} ${schoolYear}`);
   const free = new Set(Array.from({ length: STUDY_DAYS }, () => draw.whole(0, days.length - 1)));
   return days
     .filter((_, place) => !free.has(place))

@@ -1,8 +1,8 @@
 import { type IsoDate, periodOf } from "@monitor/schema/vocabulary";
-import { type Draw, drawOf } from "../random/draw.ts";
+import { NOT_ENROLLED } from "../planted/absence.ts";
+import { drawOf } from "../random/draw.ts";
 import { dayNumber, isoDate } from "./day-number.ts";
-import { bornFor, homeNear, type Numbering } from "./new-person.ts";
-import type { Person } from "./person.ts";
+import { type Numbering, newResident, type Person } from "./person.ts";
 import type { CatchmentPlan, WorldPlan } from "./world.ts";
 
 /** A youth of compulsory school age who is not enrolled during a part of a school year. */
@@ -13,37 +13,13 @@ export interface NotEnrolled {
   readonly to: IsoDate;
 }
 
-const YOUNGEST = 6;
-const OLDEST = 16;
-const STAYS_AWAY = 0.35;
-const LEFT_A_SCHOOL = 0.4;
-
-function newcomer(
-  catchment: CatchmentPlan,
-  municipality: string,
-  firstYear: number,
-  numbering: Numbering,
-  draw: Draw,
-): Person {
-  return {
-    serial: numbering.next++,
-    boy: draw.chance(0.58),
-    born: bornFor(draw.whole(YOUNGEST, OLDEST - 1), firstYear, draw),
-    home: homeNear(catchment, municipality, [0, 0], draw),
-    hasNumber: true,
-    careTendency: 0,
-    absenceTendency: 1,
-    stays: [],
-    careYears: [],
-    episodes: [],
-  };
-}
+const [YOUNGEST, OLDEST] = NOT_ENROLLED.ages;
 
 /** Who left a school in the demo in the year before, is still of compulsory school age, and lives in a municipality. */
 function leaversOf(people: readonly Person[], year: number): Map<string, Person[]> {
-  const left = people.filter((person) => {
-    const last = person.stays.at(-1);
-    return last?.year === year - 1 && last.age < OLDEST - 1 && person.hasNumber;
+  const left = people.filter(({ stays, hasNumber }) => {
+    const last = stays.at(-1);
+    return last?.year === year - 1 && last.age < OLDEST - 1 && hasNumber;
   });
   return Map.groupBy(left, (person) => person.home.municipality);
 }
@@ -55,37 +31,34 @@ export function planNotEnrolled(
   people: readonly Person[],
   numbering: Numbering,
 ): NotEnrolled[] {
-  const draw = drawOf(world.seed, `not enrolled ${catchment.key}`);
+  const draw = drawOf(world.request.seed, `not enrolled ${catchment.key}`);
   const total = catchment.municipalities.reduce((sum, one) => sum + one.size, 0);
   const found: NotEnrolled[] = [];
   for (const [year, schoolYear] of world.years.entries()) {
-    const firstYear = Number(schoolYear.slice(0, 4));
     const { from, to } = periodOf(schoolYear);
     const leavers = leaversOf(people, year);
+    const before = found.filter((one) => one.year === year - 1 && one.to === periodOf(world.years[year - 1]!).to);
     for (const { code, size } of catchment.municipalities) {
-      const still = found.filter(
-        (one) =>
-          one.year === year - 1 &&
-          one.person.home.municipality === code &&
-          one.to === periodOf(world.years[year - 1]!).to,
-      );
-      const staying = still.filter(() => draw.chance(STAYS_AWAY)).map(({ person }) => person);
+      const still = before.filter(({ person }) => person.home.municipality === code);
+      const staying = still.filter(() => draw.chance(NOT_ENROLLED.staysAway)).map(({ person }) => person);
       const expected = (catchment.pupils * catchment.notEnrolledRate * size) / total - staying.length;
       const left = leavers.get(code) ?? [];
+      const kind = {
+        boys: 0.58,
+        age: () => draw.whole(YOUNGEST, OLDEST - 1),
+        near: () => code,
+        firstYear: Number(schoolYear.slice(0, 4)),
+      };
       const added = Array.from({ length: draw.poisson(Math.max(0, expected)) }, () =>
-        left.length > 0 && draw.chance(LEFT_A_SCHOOL)
+        left.length > 0 && draw.chance(NOT_ENROLLED.leftASchool)
           ? left.shift()!
-          : newcomer(catchment, code, firstYear, numbering, draw),
+          : newResident(catchment, kind, numbering, draw),
       );
       for (const person of [...staying, ...added]) {
-        const start =
-          staying.includes(person) || draw.chance(0.5)
-            ? from
-            : isoDate(draw.whole(dayNumber(from) + 30, dayNumber(to) - 60));
-        const end = draw.chance(0.5)
-          ? to
-          : isoDate(Math.min(dayNumber(to), dayNumber(start) + 28 + Math.round(draw.exponential(80))));
-        found.push({ person, year, from: start, to: end });
+        const whole = staying.includes(person) || draw.chance(0.5);
+        const start = whole ? from : isoDate(draw.whole(dayNumber(from) + 30, dayNumber(to) - 60));
+        const back = () => isoDate(Math.min(dayNumber(to), dayNumber(start) + 28 + Math.round(draw.exponential(80))));
+        found.push({ person, year, from: start, to: draw.chance(0.5) ? to : back() });
       }
     }
   }

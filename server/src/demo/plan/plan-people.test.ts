@@ -1,12 +1,12 @@
 import { periodOf } from "@monitor/schema/vocabulary";
 import { describe, expect, test } from "vitest";
+import { SCHOOL_SHAPES } from "../planted/schools.ts";
 import { drawOf } from "../random/draw.ts";
 import { classOf } from "./form-classes.ts";
-import type { Person } from "./person.ts";
+import { type Person, yearGroupOf } from "./person.ts";
 import { testNumbers } from "./person-number.ts";
 import { planCatchmentPeople, siteDaysOf } from "./plan-catchment.ts";
 import { planSpells } from "./plan-spells.ts";
-import { SCHOOL_SHAPES } from "./school-shape.ts";
 import { tinyWorld } from "./tiny-world.fixture.ts";
 
 const world = tinyWorld();
@@ -53,11 +53,11 @@ describe("pupils of the demo", () => {
     const classes = Map.groupBy(stays, (stay) => `${stay.year} ${stay.classKey}`);
     for (const members of classes.values()) {
       expect(new Set(members.map(({ site }) => site.code)).size).toBe(1);
-      expect(members.length).toBeLessThanOrEqual(2 * SCHOOL_SHAPES[members[0]!.site.schoolType].classSize);
+      expect(members.length).toBeLessThanOrEqual(2 * SCHOOL_SHAPES[members[0]!.site.schoolType].class);
       const { classKey, site } = members[0]!;
       const { yearGroup } = classOf(classKey!, site);
       if (yearGroup === null) continue;
-      expect(members.every(({ age }) => SCHOOL_SHAPES[site.schoolType].yearGroup(age) === yearGroup)).toBe(true);
+      expect(members.every(({ age }) => yearGroupOf(site.schoolType, age) === yearGroup)).toBe(true);
     }
   });
 
@@ -132,7 +132,7 @@ describe("absence in the demo", () => {
     for (const person of pupils.filter((_, place) => place % 40 === 0)) {
       const stay = person.stays[0]!;
       const days = siteDaysOf(world, stay.site, stay.year);
-      const spells = planSpells(person, stay, days, drawOf(1, String(person.serial)));
+      const spells = planSpells({ person, stay }, days, false, drawOf(1, String(person.serial)));
       for (const [place, { from, to, minutes }] of spells.entries()) {
         const own = days.filter(({ day }) => day >= from && day <= to);
         expect(own[0]!.day).toBe(from);

@@ -1,17 +1,12 @@
 import { periodOf, type SchoolType, type SchoolYear } from "@monitor/schema/vocabulary";
+import { SCHOOL_SHAPES, TURNOVER } from "../planted/schools.ts";
 import { apportion } from "../random/apportion.ts";
 import { type Draw, drawOf } from "../random/draw.ts";
 import { formClasses } from "./form-classes.ts";
 import { moveUp, type SitesByType } from "./move-up.ts";
-import { type Numbering, newPerson } from "./new-person.ts";
-import type { Person, Stay } from "./person.ts";
-import { planCare } from "./plan-care.ts";
-import { SCHOOL_SHAPES } from "./school-shape.ts";
+import { type Numbering, newPupil, type Person } from "./person.ts";
 import { type CatchmentPlan, type SitePlan, sitesOf, type WorldPlan } from "./world.ts";
 
-/** Parts of the pupils who join late or leave early in a school year; half of the leavers go to another school. */
-const JOINS_LATE = 0.012;
-const LEAVES_EARLY = 0.014;
 /** No school takes more pupils than this many times its seats; who finds none leaves the demo. */
 const FULL = 1.15;
 
@@ -28,22 +23,23 @@ function midYear(year: SchoolYear, draw: Draw): { last: string; first: string } 
   return { last: `${inYear}-14`, first: `${inYear}-15` };
 }
 
-function stayWhole(arrival: Arrival, year: number, years: readonly SchoolYear[]): Stay {
-  const { from, to } = periodOf(years[year]!);
-  return { year, site: arrival.site, age: arrival.age, from, to, partial: false, classKey: null };
-}
-
 /** Enrols someone for a school year: nearly always the whole of it. */
-function enrol(arrival: Arrival, year: number, years: readonly SchoolYear[], sites: SitesByType, draw: Draw): void {
-  const whole = stayWhole(arrival, year, years);
-  const { stays } = arrival.person;
+function enrol(
+  { person: { stays }, site, age }: Arrival,
+  year: number,
+  years: readonly SchoolYear[],
+  sites: SitesByType,
+  draw: Draw,
+): void {
+  const { joinsLate, leavesEarly, toOtherSchool } = TURNOVER;
+  const whole = { year, site, age, ...periodOf(years[year]!), partial: false, classKey: null };
   const chance = draw.real();
   const { last, first } = midYear(years[year]!, draw);
-  if (chance < JOINS_LATE && stays.length === 0) stays.push({ ...whole, from: first, partial: true });
-  else if (chance >= JOINS_LATE && chance < JOINS_LATE + LEAVES_EARLY) {
+  if (chance < joinsLate && stays.length === 0) stays.push({ ...whole, from: first, partial: true });
+  else if (chance >= joinsLate && chance < joinsLate + leavesEarly) {
     stays.push({ ...whole, to: last, partial: true });
-    const others = (sites.get(arrival.site.schoolType) ?? []).filter((site) => site.brin !== arrival.site.brin);
-    if (others.length > 0 && draw.chance(0.5)) {
+    const others = (sites.get(site.schoolType) ?? []).filter(({ brin }) => brin !== site.brin);
+    if (others.length > 0 && draw.chance(toOtherSchool)) {
       stays.push({ ...whole, site: draw.pick(others), from: first, partial: true });
     }
   } else stays.push(whole);
@@ -76,16 +72,16 @@ function fillSites(
       const staying = (byAge.get(age) ?? []).slice(0, Math.ceil(seats * FULL) + 1);
       const free = Math.max(0, seats - staying.length);
       const added = Array.from({ length: free }, (): Arrival => {
-        return { person: newPerson(catchment, site, age, firstYear + year, numbering, draw), site, age };
+        return { person: newPupil(catchment, site, age, firstYear + year, numbering, draw), site, age };
       });
       return [...staying, ...added];
     });
   });
 }
 
-/** Everyone who goes to school in a catchment in one of the years, with classes and youth care. */
+/** Everyone who goes to school in a catchment in one of the years, with their classes. */
 export function planPeople(world: WorldPlan, catchment: CatchmentPlan, numbering: Numbering): Person[] {
-  const draw = drawOf(world.seed, `people ${catchment.key}`);
+  const draw = drawOf(world.request.seed, `people ${catchment.key}`);
   const { years } = world;
   const firstYear = Number(years[0]!.slice(0, 4));
   const sites: SitesByType = Map.groupBy(sitesOf(catchment), (site): SchoolType => site.schoolType);
@@ -103,7 +99,6 @@ export function planPeople(world: WorldPlan, catchment: CatchmentPlan, numbering
     }
   }
   const all = [...people];
-  formClasses(all, catchment, years.length);
-  planCare(world, catchment, all);
+  formClasses(all, catchment);
   return all;
 }

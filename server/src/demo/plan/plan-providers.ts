@@ -1,14 +1,14 @@
 import type { Draw } from "../random/draw.ts";
 import type { CatchmentOutline } from "./catchments.ts";
 import { providerName } from "./names.ts";
-import type { Place } from "./place.ts";
-import type { MunicipalityPlan, ProviderPlan } from "./world.ts";
+import type { MunicipalityPlan, Place, ProviderPlan } from "./world.ts";
 
-const NATIONAL = 8;
-const FEWEST = 6;
-const MOST = 40;
-const PUPILS_OF_A_PROVIDER = 200;
 const FIRST_AGB = 99_000_001;
+/** Providers that work in the whole country; and how many more a region has. */
+const NATIONAL = 8;
+const OF_A_REGION = { fewest: 6, most: 40, pupilsOfOne: 200 };
+/** Contracts of a municipality: this many, and one more for every so many pupils. */
+const CONTRACTS = { fewest: 6, pupilsOfOne: 80 };
 
 export interface PlannedProviders {
   readonly all: readonly ProviderPlan[];
@@ -26,35 +26,32 @@ export function planProviders(outlines: readonly CatchmentOutline[]): PlannedPro
       return code;
     });
   const national = add(NATIONAL);
-  const ofRegion = new Map<string, readonly string[]>();
-  for (const [region, own] of Map.groupBy(outlines, (outline) => outline.region.code)) {
+  const { fewest, most, pupilsOfOne } = OF_A_REGION;
+  const ofRegion = [...Map.groupBy(outlines, (outline) => outline.region)].map(([region, own]) => {
     const pupils = own.reduce((sum, outline) => sum + outline.pupils, 0);
-    const count = Math.min(MOST, Math.max(FEWEST, Math.round(pupils / PUPILS_OF_A_PROVIDER)));
-    ofRegion.set(region, [...add(count), ...national]);
-  }
-  return { all, ofRegion };
+    const count = Math.min(most, Math.max(fewest, Math.round(pupils / pupilsOfOne)));
+    return [region, [...add(count), ...national]] as const;
+  });
+  return { all, ofRegion: new Map(ofRegion) };
 }
-
-const FEWEST_CONTRACTS = 6;
-const PUPILS_OF_A_CONTRACT = 80;
 
 /**
  * A municipality contracts providers of its region, a larger one more of them, and calls a few much more than the rest.
  * @param pupils who live there, about
  */
 export function planMunicipality(
-  place: Place,
+  { code, postcodes }: Place,
   { size, pupils }: { readonly size: number; readonly pupils: number },
   providers: readonly string[],
   draw: Draw,
 ): MunicipalityPlan {
-  const ranked = providers.map((code) => ({ code, rank: draw.real() })).toSorted((a, b) => a.rank - b.rank);
-  const contracts = ranked.slice(0, FEWEST_CONTRACTS + Math.round(pupils / PUPILS_OF_A_CONTRACT));
+  const ranked = providers.map((provider) => ({ provider, rank: draw.real() })).toSorted((a, b) => a.rank - b.rank);
+  const contracts = ranked.slice(0, CONTRACTS.fewest + Math.round(pupils / CONTRACTS.pupilsOfOne));
   return {
-    code: place.code,
+    code,
     size,
-    postcodes: place.postcodes,
-    providers: contracts.map(({ code }) => code),
+    postcodes,
+    providers: contracts.map(({ provider }) => provider),
     providerWeights: contracts.map((_, rank) => 1 / (rank + 1)),
   };
 }

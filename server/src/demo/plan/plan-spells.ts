@@ -1,21 +1,30 @@
-import { SCHOOL_TYPES } from "@monitor/schema/vocabulary";
+import { type IsoDate, SCHOOL_TYPES } from "@monitor/schema/vocabulary";
+import {
+  ABSENCES,
+  DAY_RANGES,
+  LONG_TERM_DAYS,
+  LONG_TERM_WITH_CARE,
+  MEAN_LONG_TERM_DAYS_MORE,
+  type SchoolAbsence,
+} from "../planted/absence.ts";
 import type { Draw } from "../random/draw.ts";
-import { drawAbsence, type SchoolAbsence } from "./absence-kinds.ts";
-import type { Person, Stay } from "./person.ts";
-import { LONG_TERM_WITH_CARE, SPELLS_A_YEAR } from "./planted.ts";
+import type { Person, Pupil, Stay } from "./person.ts";
 import type { SchoolDay } from "./school-calendar.ts";
 
 /** A continuous spell of absence; days as written, both included. */
 export interface SpellPlan {
   readonly kind: SchoolAbsence;
-  readonly from: string;
-  readonly to: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
   readonly minutes: number;
 }
 
-/** More than four school weeks of five days: langdurig relatief verzuim starts here. */
-export const LONG_TERM_DAYS = 21;
-const MEAN_DAYS_MORE = 40;
+const MOST_SPELLS = 60;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+const OF_REGIONS = ABSENCES.map(({ aYear }) => aYear);
+const OF_COUNTRY = ABSENCES.map(({ inCountry }) => inCountry);
+const SPELLS_OF_REGIONS = sum(OF_REGIONS);
+const SPELLS_OF_COUNTRY = sum(OF_COUNTRY);
 
 /** The chance of long-term absence of this pupil: higher with youth care, while the site as a whole keeps its rate. */
 function longTermChance(person: Person, { site, year }: Stay): number {
@@ -23,53 +32,52 @@ function longTermChance(person: Person, { site, year }: Stay): number {
   return (site.longTermRate * factor) / (1 + site.careRate * (LONG_TERM_WITH_CARE - 1));
 }
 
-/** Which of the school days of a stay are taken by a spell already. */
-class Days {
-  readonly #days: readonly SchoolDay[];
-  readonly #taken: Uint8Array;
-  readonly found: { place: number; spell: SpellPlan }[] = [];
-
-  constructor(days: readonly SchoolDay[]) {
-    this.#days = days;
-    this.#taken = new Uint8Array(days.length);
-  }
-
-  /** Adds a spell that starts at a place, as long as the days are free; nothing when the first is taken. */
-  add(kind: SchoolAbsence, first: number, days: number, partMinutes: number | null): void {
-    if (this.#taken[first]) return;
-    let end = first;
-    let minutes = 0;
-    while (end < first + days && end < this.#days.length && !this.#taken[end]) {
-      minutes += this.#days[end]!.minutes;
-      this.#taken[end++] = 1;
-    }
-    const spell = { kind, from: this.#days[first]!.day, to: this.#days[end - 1]!.day, minutes: partMinutes ?? minutes };
-    this.found.push({ place: first, spell });
-  }
-}
-
 /**
  * The absence of one pupil during one stay, in order of time.
  * @param schoolDays the days with lessons at the site in that school year
  */
-export function planSpells(person: Person, stay: Stay, schoolDays: readonly SchoolDay[], draw: Draw): SpellPlan[] {
-  const own = stay.partial ? schoolDays.filter(({ day }) => day >= stay.from && day <= stay.to) : schoolDays;
-  if (own.length === 0) return [];
-  const days = new Days(own);
+export function planSpells(
+  { person, stay }: Pupil,
+  schoolDays: readonly SchoolDay[],
+  country: boolean,
+  draw: Draw,
+): SpellPlan[] {
+  const days = stay.partial ? schoolDays.filter(({ day }) => day >= stay.from && day <= stay.to) : schoolDays;
+  if (days.length === 0) return [];
+  /** By the place of the first day; `taken` are the days that a spell has already. */
+  const found: (SpellPlan | undefined)[] = [];
+  const taken = new Uint8Array(days.length);
+  const add = (kind: SchoolAbsence, first: number, most: number, partMinutes: number | null) => {
+    if (taken[first]) return;
+    let end = first;
+    let minutes = 0;
+    while (end < first + most && end < days.length && !taken[end]) {
+      minutes += days[end]!.minutes;
+      taken[end++] = 1;
+    }
+    found[first] = { kind, from: days[first]!.day, to: days[end - 1]!.day, minutes: partMinutes ?? minutes };
+  };
+
+  const part = days.length / schoolDays.length;
   // a pupil who stays half a year is half as likely, and needs the days
-  if (draw.chance((longTermChance(person, stay) * own.length) / schoolDays.length) && own.length > LONG_TERM_DAYS) {
-    const first = draw.whole(0, own.length - LONG_TERM_DAYS);
-    days.add("unauthorised", first, LONG_TERM_DAYS + Math.round(draw.exponential(MEAN_DAYS_MORE)), null);
+  if (draw.chance(longTermChance(person, stay) * part) && days.length > LONG_TERM_DAYS) {
+    const first = draw.whole(0, days.length - LONG_TERM_DAYS);
+    add("unauthorised", first, LONG_TERM_DAYS + Math.round(draw.exponential(MEAN_LONG_TERM_DAYS_MORE)), null);
   }
   const secondary = SCHOOL_TYPES[stay.site.schoolType].sector === "vo";
-  const expected =
-    (SPELLS_A_YEAR * person.absenceTendency * stay.site.absenceFactors[stay.year]! * own.length) / schoolDays.length;
-  const count = Math.min(40, draw.poisson(expected));
+  const weights = country ? OF_COUNTRY : OF_REGIONS;
+  const aYear = country ? SPELLS_OF_COUNTRY : SPELLS_OF_REGIONS;
+  const expected = aYear * person.absenceTendency * stay.site.absenceFactors[stay.year]! * part;
+  const count = Math.min(MOST_SPELLS, draw.poisson(expected));
   for (let spell = 0; spell < count; spell++) {
-    const { kind, length } = drawAbsence(secondary, draw);
-    const first = draw.whole(0, own.length - 1);
-    if ("minutes" in length) days.add(kind, first, 1, length.minutes);
-    else days.add(kind, first, length.days, null);
+    const shape = ABSENCES[draw.place(weights)]!;
+    // only secondary education suspends in the demo
+    const kind = shape.kind === "suspended" && !secondary ? "sick" : shape.kind;
+    const partDay = draw.chance(shape.partDay);
+    // registers count in steps of five minutes
+    const [least, most] = partDay ? [shape.minutes[0] / 5, shape.minutes[1] / 5] : DAY_RANGES[draw.place(shape.days)]!;
+    const length = draw.whole(least, most);
+    add(kind, draw.whole(0, days.length - 1), partDay ? 1 : length, partDay ? 5 * length : null);
   }
-  return days.found.sort((one, other) => one.place - other.place).map(({ spell }) => spell);
+  return found.filter((spell) => spell !== undefined);
 }

@@ -1,9 +1,7 @@
 import { BOARD_CODE, PROVIDER_CODE, SCHOOL_TYPES, SITE_CODE } from "@monitor/schema/vocabulary";
 import { describe, expect, test } from "vitest";
-import { outlineCatchments } from "./catchments.ts";
-import { crowdingOf } from "./plan-boards.ts";
 import { demoYears } from "./plan-world.ts";
-import { tinyWorld } from "./tiny-world.fixture.ts";
+import { tinyPlaces, tinyWorld } from "./tiny-world.fixture.ts";
 import { sitesOf } from "./world.ts";
 
 const FULL = tinyWorld({ pupils: 60_000 });
@@ -57,14 +55,31 @@ describe("the world of the demo", () => {
     expect(demoYears(3)).toEqual(["2023-2024", "2024-2025", "2025-2026"]);
   });
 
-  test("a demo of the size of the country still has codes for all its schools, and no catchment holds it all", () => {
+  test("the whole country has 9,000 sites in every municipality and youth region, all with a code of their own", () => {
     const pupils = 2_400_000;
-    const large = tinyWorld({ pupils, years: 1 });
-    const codes = large.catchments.flatMap(sitesOf).map((site) => site.code);
-    expect(new Set(codes).size).toBe(codes.length);
-    expect(crowdingOf(pupils)).toBeGreaterThan(1);
-    const largest = Math.max(...outlineCatchments(pupils).map((one) => one.pupils));
-    expect(largest).toBeLessThan(pupils / 10);
+    const country = tinyWorld({ pupils, years: 1, country: true });
+    const all = country.catchments.flatMap(sitesOf);
+    expect(new Set(all.map((site) => site.code)).size).toBe(all.length);
+    expect(all.filter(({ code }) => !SITE_CODE.test(code) || !code.startsWith("99"))).toEqual([]);
+    expect(all.length).toBeGreaterThan(8500);
+    expect(all.length).toBeLessThan(9500);
+    const places = [...tinyPlaces().values()];
+    expect(
+      country.catchments.flatMap(({ municipalities }) => municipalities.map(({ code }) => code)).toSorted(),
+    ).toEqual(places.map(({ code }) => code).toSorted());
+    expect(new Set(country.catchments.map(({ region }) => region)).size).toBe(
+      new Set(places.map(({ youthRegion }) => youthRegion)).size,
+    );
+    const seats = all.reduce((sum, { size }) => sum + size, 0);
+    expect(Math.abs(seats - pupils)).toBeLessThan(0.01 * pupils);
+  });
+
+  test("a catchment grows past 20,000 pupils only by its last municipality, so that plans stay small", () => {
+    for (const { pupils, municipalities } of tinyWorld({ pupils: 2_400_000, years: 1, country: true }).catchments) {
+      const sizes = municipalities.map(({ size }) => size);
+      const last = (pupils * sizes.at(-1)!) / sizes.reduce((sum, size) => sum + size, 0);
+      expect(pupils - last).toBeLessThan(20_000);
+    }
   });
 
   test("the same seed plans the same world; another seed another one", () => {

@@ -1,6 +1,6 @@
 import type { IsoDate, SchoolType, SchoolYear } from "@monitor/schema/vocabulary";
 import { easter } from "date-easter";
-import { SCHOOL_SHAPES } from "./school-shape.ts";
+import { SCHOOL_SHAPES } from "../planted/schools.ts";
 
 /** The three parts of the country that take their holidays at different times. */
 export type HolidayRegion = "noord" | "midden" | "zuid";
@@ -81,6 +81,6 @@ export function schoolDaysOf(year: SchoolYear, region: HolidayRegion): readonly 
 
 /** Lesson minutes of a school type on a day. */
 export function lessonMinutesOn(type: SchoolType, day: IsoDate): number {
-  const [full, wednesday] = SCHOOL_SHAPES[type].lessonMinutes;
+  const [full, wednesday] = SCHOOL_SHAPES[type].minutes;
   return new Date(day).getUTCDay() === WEDNESDAY ? wednesday : full;
 }

@@ -1,6 +1,16 @@
 import type { SchoolType, SchoolYear } from "@monitor/schema/vocabulary";
 import type { HolidayRegion } from "./school-calendar.ts";
 
+/** A municipality of the country. */
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly province: string;
+  readonly youthRegion: string;
+  /** Four-digit postcodes that lie in it, in order; at least one. */
+  readonly postcodes: readonly string[];
+}
+
 export interface SitePlan {
   /** Six characters, such as 99AA00. */
   readonly code: string;
@@ -21,7 +31,7 @@ export interface SitePlan {
   readonly absenceFactors: readonly number[];
   /** True probability of a long unauthorised absence in a school year. */
   readonly longTermRate: number;
-  /** The provider of a collective arrangement at this school; so fewer providers than elsewhere. iJw does not tell it. */
+  /** The provider of a collective arrangement at this school; so fewer providers than elsewhere. */
   readonly collectiveProvider: string | null;
 }
 
@@ -55,14 +65,26 @@ export interface CatchmentPlan {
   readonly pupils: number;
   readonly municipalities: readonly MunicipalityPlan[];
   readonly boards: readonly BoardPlan[];
-  /** Homes outside the eleven regions, from which a few pupils come. */
+  /** Homes outside the regions of the demo, from which a few pupils come. */
   readonly outside: readonly MunicipalityPlan[];
   /** Youths who are not enrolled, per pupil and school year. */
   readonly notEnrolledRate: number;
 }
 
-export interface WorldPlan {
+export interface WorldRequest {
+  /** A year, about. */
+  readonly pupils: number;
+  /** School years, the last being 2025-2026. */
+  readonly years: number;
   readonly seed: number;
+  /** All municipalities in their youth regions; otherwise the eleven inspiratieregio's. */
+  readonly country: boolean;
+  /** Nothing wrong on purpose and nobody with a test number: such a demo can be written coded, without key holders. */
+  readonly plain: boolean;
+}
+
+export interface WorldPlan {
+  readonly request: WorldRequest;
   /** Oldest first. */
   readonly years: readonly SchoolYear[];
   readonly providers: readonly ProviderPlan[];
