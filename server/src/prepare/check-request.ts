@@ -15,7 +15,7 @@ export function checkRequest(format: SourceFormat, organisation: string, { from,
     throw new Refusal(
       "organisation-form",
       `De organisatie ${format.name === "ijw" ? "van jeugdhulp" : "van deze levering"} heeft niet de goede vorm.`,
-      `Geef bij dit formaat ${WHO[format.kind]}.`,
+      `Geef bij dit formaat ${format.organisation.test("99AA00") ? WHO[format.kind] : WHO.care}.`,
     );
   }
   const isDay = (text: string) => calendarDate(text) === text;

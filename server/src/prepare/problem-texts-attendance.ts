@@ -47,7 +47,7 @@ export const ATTENDANCE_TEXTS = {
     "Laat deze regel weg.",
   ),
   "exemption-long": warning(
-    "Een vrijstelling volgens 5 onder a geldt een schooljaar; deze duurt langer.",
-    "Controleer of er elk jaar een nieuwe verklaring van een arts was, en geef elk schooljaar een eigen regel.",
+    "Deze vrijstelling volgens 5 onder a duurt langer dan een schooljaar.",
+    "Een beroep op 5 onder a geldt tot het volgende schooljaar, tenzij de jongere volgens de verklaring nooit naar school zal kunnen (Leerplichtwet, artikel 6). Geef anders elk schooljaar een eigen regel.",
   ),
 } as const satisfies Record<string, ProblemText>;

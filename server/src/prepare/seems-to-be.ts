@@ -10,6 +10,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^[\s\S]*?istandaarden\.nl\/ijw\/\S*jw(\d{3})/i, "een iJw-bericht JW$1"],
   [/"?lesminuten"?/i, "een schoolkalender"],
   [/"?leerlingsleutel"?/i, "een verzuimbestand"],
+  [/^[^\n]*(niet_ingeschreven_vanaf|soort_melding)/i, "een leerplichtbestand"],
   [/^[^\n]*"?grondslag"?/i, "een bestand met toestemmingen"],
   [/(INSTELLINGSCODE|BRIN[ _]NUMMER|BEVOEGD[ _]GEZAG)/i, "een bestand met open onderwijsdata van DUO"],
   [/^\s*</, "een ander XML-bestand"],
