@@ -18,7 +18,8 @@ function passesForCitizenNumber(digits: string): boolean {
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, "");
 
-function hasCitizenNumber(text: string): boolean {
+/** Whether a text holds nine digits, with or without points, that could be a citizen number. */
+export function hasCitizenNumber(text: string): boolean {
   const written = [...(text.match(NINE_DIGITS) ?? []), ...(text.match(WITH_POINTS) ?? [])];
   return written.map(digitsOf).some(passesForCitizenNumber);
 }

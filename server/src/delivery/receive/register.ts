@@ -1,4 +1,5 @@
 import type { Manifest } from "@monitor/schema/delivery";
+import type { DeliveryState } from "@monitor/schema/vocabulary";
 import type { ISql, TransactionSql } from "postgres";
 import { jsonRows } from "../../database/json-rows.ts";
 import { Refusal } from "../../refusal.ts";
@@ -24,11 +25,17 @@ export async function lockOrganisation(sql: TransactionSql, { organisation }: Ma
         where not ${isMunicipality(organisation)} and ${organisation} in (board_code, brin, code)), ${organisation})))`;
 }
 
+const withDigest =
+  (status: DeliveryState) =>
+  async (sql: ISql, digest: string): Promise<number | null> => {
+    const [known] = await sql`select id::int from delivery.delivery where digest = ${digest} and status = ${status}`;
+    return known?.id ?? null;
+  };
+
 /** The accepted delivery with exactly this content, if there is one. */
-export async function acceptedWith(sql: ISql, digest: string): Promise<number | null> {
-  const [known] = await sql`select id::int from delivery.delivery where digest = ${digest} and status = 'accepted'`;
-  return known?.id ?? null;
-}
+export const acceptedWith = withDigest("accepted");
+/** The delivery with exactly this content that waits for a person, if there is one. */
+export const heldWith = withDigest("held");
 
 /**
  * The accepted delivery that this one replaces: same kind, organisation and period. Throws a `Refusal` when an accepted
@@ -52,8 +59,8 @@ export async function replacedBy(
   );
 }
 
-/** Takes the rows of a delivery away and marks it as replaced. */
-export async function supersede(sql: TransactionSql, kind: Manifest["kind"], delivery: number): Promise<void> {
+/** Takes the rows of a delivery away. What it measured and what was found in it stays. */
+export async function takeRows(sql: TransactionSql, kind: Manifest["kind"], delivery: number): Promise<void> {
   if (kind === "enrolment") {
     // a class that a delivery of another part of the school year also uses stays, with that delivery
     await sql`
@@ -63,17 +70,46 @@ export async function supersede(sql: TransactionSql, kind: Manifest["kind"], del
         and other.site_code = held.site_code and other.school_year = held.school_year`;
   }
   for (const table of RECORD_TABLES[kind]) await sql`delete from ${sql(table)} where delivery_id = ${delivery}`;
+}
+
+/** Takes the rows of a delivery away and marks it as replaced. */
+export async function supersede(sql: TransactionSql, kind: Manifest["kind"], delivery: number): Promise<void> {
+  await takeRows(sql, kind, delivery);
   await sql`
     update delivery.delivery set status = 'superseded', superseded_at = now() where id = ${delivery}`;
 }
 
-/** Writes the delivery down as accepted; answers its id. */
-export async function register(sql: TransactionSql, manifest: Manifest, digest: string, by: string): Promise<number> {
+/** A newer delivery takes the place of those of the same period that still waited for a person. */
+export async function dropHeld(sql: TransactionSql, { kind, organisation, period }: Manifest, newer: number) {
+  await sql`
+    update delivery.delivery set status = 'superseded', superseded_at = now()
+    where kind = ${kind} and organisation = ${organisation} and status = 'held' and id <> ${newer}
+      and period_from = ${period.from} and period_to = ${period.to}`;
+}
+
+export interface Registration {
+  readonly manifest: Manifest;
+  readonly digest: string;
+  readonly by: string;
+  readonly status: "accepted" | "held";
+  /** The same content waited already under this number, and keeps it. */
+  readonly held: number | null;
+}
+
+/** Writes the delivery down; answers its id. */
+export async function register(
+  sql: TransactionSql,
+  { manifest, digest, by, status, held }: Registration,
+): Promise<number> {
+  if (held !== null) {
+    await sql`update delivery.delivery set status = ${status} where id = ${held}`;
+    return held;
+  }
   const { kind, organisation, period, schoolYear, format, demo } = manifest;
   const [row] = await sql`
     insert into delivery.delivery
-      (kind, organisation, period_from, period_to, school_year, format, digest, manifest, demo, received_by)
-    values (${kind}, ${organisation}, ${period.from}, ${period.to}, ${schoolYear}, ${format}, ${digest},
+      (kind, organisation, period_from, period_to, school_year, format, digest, status, manifest, demo, received_by)
+    values (${kind}, ${organisation}, ${period.from}, ${period.to}, ${schoolYear}, ${format}, ${digest}, ${status},
       ${jsonRows(sql, manifest as never)}, ${demo}, ${by})
     returning id::int`;
   return row!.id;
