@@ -3,13 +3,17 @@ import { edexml } from "./edexml/edexml.ts";
 import type { FormatName, SourceFormat } from "./format.ts";
 import type { FormatGuide } from "./format-guide.ts";
 import { ijw } from "./ijw/ijw.ts";
+import { leerplichtCsv } from "./leerplicht-csv/leerplicht-csv.ts";
+import { uwlr } from "./uwlr/uwlr.ts";
 import { verzuimCsv } from "./verzuim-csv/verzuim-csv.ts";
 
 const READ: Partial<Record<FormatName, SourceFormat>> = {
   edexml,
+  uwlr,
   ijw,
   "collectief-csv": collectiefCsv,
   "verzuim-csv": verzuimCsv,
+  "leerplicht-csv": leerplichtCsv,
 };
 
 /** The formats that `prepare` reads. A new one is a folder of the same shape and a name in the line above. */
