@@ -1,29 +1,42 @@
-import { MUNICIPALITY_CODE, PROVIDER_CODE, SITE_CODE } from "@monitor/schema/vocabulary";
+import { MUNICIPALITY_CODE, PROVIDER_CODE } from "@monitor/schema/vocabulary";
 import { calendarDate } from "../calendar-date.ts";
 import type { ReadContext } from "../format.ts";
 import { FileUnusable, type Place, problem, type RowProblem } from "../problem.ts";
 import type { ProblemCode } from "../problem-texts.ts";
 import { holdsOwnNumber } from "../reference.ts";
 import {
-  BASIS_OF_WORD,
   CATEGORY_WITHOUT_FORM,
   FORM_OF_CATEGORY,
+  PREVENTIVE_CATEGORY,
+  type ProductField,
   type RawMessage,
   type RawProduct,
   REASON_OF_CODE,
+  REFERRER_OF_CODE,
   STATUS,
 } from "./elements.ts";
 
 const ALLOCATION = /^[A-Za-z0-9]{1,20}$/;
 const STATUSES: ReadonlySet<string> = new Set(Object.values(STATUS));
 
-/** @throws FileUnusable when the message is not for this municipality */
-export function checkMessage({ sender, receiver }: RawMessage, { organisation }: ReadContext): void {
-  if (receiver !== organisation) {
-    const whose = MUNICIPALITY_CODE.test(receiver) ? `gemeente ${receiver}` : "onbekend";
-    throw new FileUnusable("other-organisation", "Ontvanger", whose);
+/**
+ * The provider of a message: who sent it, or to whom the municipality sent it.
+ *
+ * @throws FileUnusable when the message is not of this municipality
+ */
+export function providerOf(
+  { sender, receiver }: RawMessage,
+  { organisation }: ReadContext,
+  byMunicipality: boolean,
+): string {
+  const [municipality, provider] = byMunicipality ? [sender, receiver] : [receiver, sender];
+  const [ours, theirs] = byMunicipality ? ["Afzender", "Ontvanger"] : ["Ontvanger", "Afzender"];
+  if (municipality !== organisation) {
+    const whose = MUNICIPALITY_CODE.test(municipality) ? `gemeente ${municipality}` : "onbekend";
+    throw new FileUnusable("other-organisation", ours, whose);
   }
-  if (!PROVIDER_CODE.test(sender)) throw new FileUnusable("no-provider", "Afzender");
+  if (!PROVIDER_CODE.test(provider)) throw new FileUnusable("no-provider", theirs);
+  return provider;
 }
 
 /** What makes a product known: its allocation number, its first day and its status. */
@@ -39,6 +52,7 @@ function faultsOfKey({ bsn, fields }: RawProduct, place: Place): RowProblem[] {
 }
 
 function problemsOfCategory(category: string, place: Place): RowProblem[] {
+  if (category === PREVENTIVE_CATEGORY) return [problem("preventive-no-care", place, "Categorie")];
   if (!FORM_OF_CATEGORY.has(category)) return [problem("category-unknown", place, "Categorie")];
   if (FORM_OF_CATEGORY.get(category) === null) return [problem("category-no-care", place, "Categorie")];
   return category === CATEGORY_WITHOUT_FORM ? [problem("category-wide", place, "Categorie")] : [];
@@ -64,13 +78,24 @@ export function checkStop(product: RawProduct, place: Place): RowProblem[] {
   return problems;
 }
 
-/** One line of `toestemmingen*.csv`, in the order of its columns. */
-export function checkGround(cells: readonly string[], place: Place): RowProblem[] {
-  const [, site = "", basis = "", until = ""] = cells;
-  const problems: RowProblem[] = [];
-  if (!SITE_CODE.test(site.toUpperCase())) problems.push(problem("site-form", place, "school"));
-  if (!BASIS_OF_WORD.has(basis.toLowerCase()))
-    problems.push(problem("word-unknown", place, "grondslag", [...BASIS_OF_WORD.keys()].join(", ")));
-  if (calendarDate(until) === null) problems.push(problem("date-form", place, "geldig_tot"));
+/** A date that need not be there, but when it is there must exist. */
+const problemsOfDates = ({ fields }: RawProduct, names: readonly ProductField[], place: Place): RowProblem[] =>
+  names
+    .filter((name) => (fields[name] ?? "") !== "" && calendarDate(fields[name]!) === null)
+    .map((name) => problem("date-form", place, name));
+
+/** A `ToegewezenProduct` of JW301. */
+export function checkAllocation(product: RawProduct, place: Place): RowProblem[] {
+  const problems = problemsOfDates(product, ["Einddatum"], place);
+  const { ToewijzingNummer: allocation = "" } = product.fields;
+  return ALLOCATION.test(allocation) ? problems : [problem("allocation-form", place, "ToewijzingNummer"), ...problems];
+}
+
+/** An `AangevraagdProduct` of JW315. */
+export function checkRequestedProduct(product: RawProduct, place: Place): RowProblem[] {
+  const problems = problemsOfDates(product, ["ToewijzingIngangsdatum", "ToewijzingEinddatum"], place);
+  const { ReferentieAanbieder: reference = "", Type: referrer = "" } = product.fields;
+  if (reference === "") problems.push(problem("reference-missing", place, "ReferentieAanbieder"));
+  if (!REFERRER_OF_CODE.has(referrer)) problems.push(problem("referrer-unknown", place, "Verwijzer/Type"));
   return problems;
 }

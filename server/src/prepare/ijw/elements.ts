@@ -1,26 +1,40 @@
-import type { CareForm, StopReason } from "@monitor/schema/vocabulary";
+import type { CareForm, Referrer, StopReason } from "@monitor/schema/vocabulary";
 
 /** Messages of iJw 3 that are read; every other is named and left. */
 export const START_MESSAGE = "JW305";
 export const STOP_MESSAGE = "JW307";
 export const ALLOCATION_MESSAGE = "JW301";
-/** A file of the municipality itself: who may share the care of a pupil with which school. */
-export const GROUNDS_FILE = "toestemmingen";
+export const REQUEST_MESSAGE = "JW315";
 
-/** The fields of a `StartProduct` or `StopProduct` that are read. */
+/** The elements that hold one product, in the four messages. */
+export const PRODUCT_ELEMENTS: ReadonlySet<string> = new Set([
+  "StartProduct",
+  "StopProduct",
+  "ToegewezenProduct",
+  "AangevraagdProduct",
+]);
+
+/** The fields of a product that are read; `Categorie` and `Code` stand in `Product`, `Type` stands in `Verwijzer`. */
 export const PRODUCT_FIELDS = [
   "ToewijzingNummer",
+  "ReferentieAanbieder",
   "Categorie",
+  "Code",
   "Begindatum",
   "Einddatum",
+  "ToewijzingIngangsdatum",
+  "ToewijzingEinddatum",
   "RedenBeeindiging",
   "StatusAanlevering",
+  "Type",
 ] as const;
 export type ProductField = (typeof PRODUCT_FIELDS)[number];
 
 export interface RawMessage {
   readonly sender: string;
   readonly receiver: string;
+  /** `Dagtekening`, as it stands there. */
+  readonly dated: string;
 }
 
 export interface RawProduct {
@@ -34,18 +48,10 @@ export interface RawProduct {
 
 export type IjwRow = { readonly message: RawMessage } | { readonly product: RawProduct };
 
-/** The columns of `toestemmingen*.csv`. */
-export const GROUND_COLUMNS = ["bsn", "school", "grondslag", "geldig_tot"] as const;
-
-/** The Dutch words of the column `grondslag`. */
-export const BASIS_OF_WORD: ReadonlyMap<string, "consent" | "statutory"> = new Map<string, "consent" | "statutory">([
-  ["toestemming", "consent"],
-  ["wettelijke taak", "statutory"],
-]);
-
 /**
  * Form of care by product category, code list JZ020 of iJw 3.2; 31-38 are the forms of care of CBS (Beleidsinformatie
- * Jeugd). Transport (42) is no care.
+ * Jeugd). Transport (42) is no care, and neither is preventive work of a certified institution (49): see
+ * `PREVENTIVE_CATEGORY`.
  */
 export const FORM_OF_CATEGORY: ReadonlyMap<string, CareForm | null> = new Map<string, CareForm | null>([
   ["31", "ambulatory"],
@@ -65,8 +71,7 @@ export const FORM_OF_CATEGORY: ReadonlyMap<string, CareForm | null> = new Map<st
   ["46", "crisis"],
   ["47", "probation"],
   ["48", "protection"],
-  // "activiteiten in het preventief justitieel kader": voluntary, so no measure
-  ["49", "ambulatory"],
+  ["49", null],
   ["50", "ambulatory"],
   ["51", "ambulatory"],
   ["52", "ambulatory"],
@@ -74,6 +79,10 @@ export const FORM_OF_CATEGORY: ReadonlyMap<string, CareForm | null> = new Map<st
   ["54", "ambulatory"],
   ["55", "ambulatory"],
 ]);
+/**
+ * "Activiteiten in het preventief justitieel kader": no jeugdhulp, and no measure (Regeling Jeugdwet, bijlage 2, 4.4).
+ */
+export const PREVENTIVE_CATEGORY = "49";
 /** "Landelijk ingekochte zorg": the category does not tell whether there is stay. */
 export const CATEGORY_WITHOUT_FORM = "55";
 
@@ -92,5 +101,16 @@ export const REASON_OF_CODE: ReadonlyMap<string, StopReason> = new Map<string, S
   ["39", "otherDomain"],
 ]);
 
-/** Status of a delivered product, code list COD467. */
+/** Who referred, code list COD327 of iJw 3.2. CBS has a list of its own, with a 07 and without an 08. */
+export const REFERRER_OF_CODE: ReadonlyMap<string, Referrer> = new Map<string, Referrer>([
+  ["01", "municipality"],
+  ["02", "generalPractitioner"],
+  ["03", "youthDoctor"],
+  ["04", "certifiedInstitution"],
+  ["05", "medicalSpecialist"],
+  ["06", "none"],
+  ["08", "court"],
+]);
+
+/** Status of a delivered product, code list COD467; release 3.2 knows 1 and 3 only. */
 export const STATUS = { first: "1", changed: "2", removed: "3", unchanged: "9" } as const;

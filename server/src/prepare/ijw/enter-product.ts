@@ -4,7 +4,7 @@ import { NO_PROBLEMS, type Place, problem, type RowProblem } from "../problem.ts
 import { checkStart, checkStop } from "./check.ts";
 import { type RawProduct, STATUS } from "./elements.ts";
 import type { EpisodeBook, EpisodeKey } from "./episode-book.ts";
-import { episodeOf, stopOf } from "./map.ts";
+import { episodeOf, productOf, stopOf } from "./map.ts";
 
 /** What came of a product of a message: entered, perhaps with warnings, or left out. */
 export interface Entered {
@@ -14,9 +14,9 @@ export interface Entered {
 
 const hasError = (problems: readonly RowProblem[]) => problems.some(({ severity }) => severity === "error");
 
-function keyOf({ fields }: RawProduct, provider: string): EpisodeKey {
-  const from: IsoDate = calendarDate(fields.Begindatum ?? "")!;
-  return { provider, allocation: fields.ToewijzingNummer!, from };
+function keyOf(product: RawProduct, provider: string): EpisodeKey {
+  const from: IsoDate = calendarDate(product.fields.Begindatum ?? "")!;
+  return { provider, allocation: product.fields.ToewijzingNummer!, product: productOf(product), from };
 }
 
 /** A `StartProduct` of JW305: status 3 takes an earlier start back, status 2 replaces it. */
@@ -37,7 +37,7 @@ export function enterStop(book: EpisodeBook, product: RawProduct, provider: stri
     book.removeStop(keyOf(product, provider));
     return { entered: true, problems: NO_PROBLEMS };
   }
-  const stop = stopOf(product);
+  const stop = stopOf(product, place);
   const result = book.stop(keyOf(product, provider), product.bsn, stop);
   if (result === "removed")
     return { entered: false, problems: [...problems, problem("stop-of-removed", place, "ToewijzingNummer")] };

@@ -7,12 +7,13 @@ export interface BookedEpisode extends Episode {
   readonly place: Place;
 }
 
-/** What tells one run of care from another. */
-export type EpisodeKey = Pick<Episode, "provider" | "allocation" | "from">;
+/** What tells one run of care from another: the logical key of a `StartProduct` in iJw 3.2, without the person. */
+export type EpisodeKey = Pick<Episode, "provider" | "allocation" | "product" | "from">;
 
 /** A start that the provider took back. */
 interface Removed {
   readonly from: IsoDate;
+  readonly product: string;
   readonly removed: true;
 }
 
@@ -20,40 +21,68 @@ type Entry = BookedEpisode | Removed;
 
 const isEpisode = (entry: Entry): entry is BookedEpisode => !("removed" in entry);
 
+/** The first entry that one of the tests holds for, the strictest test first; -1 when none does. */
+function bestOf(entries: readonly Entry[], tests: readonly ((entry: Entry) => boolean)[]): number {
+  for (const test of tests) {
+    const at = entries.findIndex(test);
+    if (at !== -1) return at;
+  }
+  return -1;
+}
+
 /**
  * All episodes of one municipality. A stop refers to a start in another message, so the starts are held until the last
  * file is read: memory is bounded by the episodes of the municipality. After a temporary stop the same allocation
- * starts again, so an allocation has a list, told apart by first day.
+ * starts again, and one allocation may be delivered as several products, so an allocation has a list.
  */
 export function episodeBook() {
   const book = new Map<string, Entry[]>();
 
   const entriesOf = ({ provider, allocation }: EpisodeKey): Entry[] => {
     const reference = referenceOf(provider, allocation);
-    const entries = book.get(reference) ?? [];
-    book.set(reference, entries);
+    let entries = book.get(reference);
+    if (entries === undefined) {
+      entries = [];
+      book.set(reference, entries);
+    }
     return entries;
   };
 
-  const enter = (key: EpisodeKey, entry: Entry, otherwise?: number) => {
-    const entries = entriesOf(key);
-    const same = entries.findIndex(({ from }) => from === key.from);
-    const at = same === -1 ? (otherwise ?? entries.length) : same;
-    entries[Math.max(at, 0)] = entry;
+  const isSame = (key: EpisodeKey) => (entry: Entry) => entry.from === key.from && entry.product === key.product;
+  const startsThen = (key: EpisodeKey) => (entry: Entry) => entry.from === key.from;
+
+  const enter = (entries: Entry[], at: number, entry: Entry) => {
+    entries[at === -1 ? entries.length : at] = entry;
   };
 
   return {
-    /** @param changed the provider corrects the last start of the allocation, of which the first day may be another */
-    start: (episode: BookedEpisode, changed: boolean) =>
-      enter(episode, episode, changed ? entriesOf(episode).length - 1 : undefined),
+    /** @param changed the provider corrects the last start of the allocation, of which all else may be another */
+    start(episode: BookedEpisode, changed: boolean) {
+      const entries = entriesOf(episode);
+      const at = entries.findIndex(isSame(episode));
+      enter(entries, at === -1 && changed ? entries.length - 1 : at, episode);
+    },
 
-    removeStart: (key: EpisodeKey) => enter(key, { from: key.from, removed: true }),
+    removeStart(key: EpisodeKey) {
+      const entries = entriesOf(key);
+      enter(entries, bestOf(entries, [isSame(key), startsThen(key)]), {
+        from: key.from,
+        product: key.product,
+        removed: true,
+      });
+    },
 
     /** @param bsn citizen number in the stop: start and stop must be about the same person */
     stop(key: EpisodeKey, bsn: string, stop: Stop): "booked" | "no-start" | "removed" | "other-person" {
       const entries = entriesOf(key);
-      const same = entries.findIndex(({ from }) => from === key.from);
-      const at = same === -1 ? entries.findIndex((entry) => isEpisode(entry) && entry.from <= stop.to) : same;
+      const then = startsThen(key);
+      const at = bestOf(entries, [
+        isSame(key),
+        (entry) => then(entry) && isEpisode(entry),
+        then,
+        (entry) => isEpisode(entry) && entry.product === key.product && entry.stop === null && entry.from <= stop.to,
+        (entry) => isEpisode(entry) && entry.from <= stop.to,
+      ]);
       const found = entries[at];
       if (found === undefined) return "no-start";
       if (!isEpisode(found)) return "removed";
@@ -65,7 +94,10 @@ export function episodeBook() {
     /** Care of which the stop is taken back still runs. */
     removeStop(key: EpisodeKey) {
       const entries = entriesOf(key);
-      const at = entries.findIndex((entry) => isEpisode(entry) && entry.from === key.from);
+      const at = bestOf(entries, [
+        (entry) => isEpisode(entry) && isSame(key)(entry),
+        (entry) => isEpisode(entry) && startsThen(key)(entry),
+      ]);
       if (at !== -1) entries[at] = { ...(entries[at] as BookedEpisode), stop: null };
     },
 

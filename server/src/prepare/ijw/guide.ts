@@ -1,5 +1,5 @@
+import { EXTRA_TEMPLATES } from "../care-extras/guide.ts";
 import type { FormatGuide } from "../format-guide.ts";
-import { GROUND_COLUMNS } from "./elements.ts";
 
 const START = `<?xml version="1.0" encoding="UTF-8"?>
 <jw305:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/3_2/basisschema/schema" xmlns:jw305="http://www.istandaarden.nl/ijw/3_2/jw305/schema">
@@ -43,5 +43,5 @@ export const IJW_GUIDE: FormatGuide = {
   codes: [],
   faults: [],
   examples: [{ name: "jw305.xml", content: START }],
-  templates: [{ name: "toestemmingen.csv", content: `${GROUND_COLUMNS.join(";")}\n` }],
+  templates: EXTRA_TEMPLATES,
 };

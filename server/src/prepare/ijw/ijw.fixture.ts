@@ -1,6 +1,11 @@
-type Kind = "301" | "305" | "307";
+type Kind = "301" | "305" | "307" | "315";
 
-const PRODUCTS = { "301": "ToegewezenProduct", "305": "StartProduct", "307": "StopProduct" } as const;
+const PRODUCTS = {
+  "301": "ToegewezenProduct",
+  "305": "StartProduct",
+  "307": "StopProduct",
+  "315": "AangevraagdProduct",
+} as const;
 
 interface MessageText {
   readonly kind: Kind;
@@ -24,9 +29,12 @@ export function messageText({
 }: MessageText): string {
   const p = `jw${kind}`;
   const name = PRODUCTS[kind];
-  const productText = ({ Categorie = "45", ...fields }: Readonly<Record<string, string>>) => {
+  const productText = (product: Readonly<Record<string, string>>) => {
+    const { Categorie = "45", Code = `${Categorie}A11`, Type, ...fields } = product;
     const rest = Object.entries(fields).map(([field, value]) => `<${p}:${field}>${value}</${p}:${field}>`);
-    return `<${p}:${name}><${p}:Product><ijw:Categorie>${Categorie}</ijw:Categorie><ijw:Code>${Categorie}A11</ijw:Code></${p}:Product>${rest.join("")}<${p}:Commentaar>Vrije tekst</${p}:Commentaar></${p}:${name}>`;
+    if (Type !== undefined)
+      rest.push(`<${p}:Verwijzer><ijw:Type>${Type}</ijw:Type><ijw:Naam>Dokter Voorbeeld</ijw:Naam></${p}:Verwijzer>`);
+    return `<${p}:${name}><${p}:Product><ijw:Categorie>${Categorie}</ijw:Categorie><ijw:Code>${Code}</ijw:Code></${p}:Product>${rest.join("")}<${p}:Commentaar>Vrije tekst</${p}:Commentaar></${p}:${name}>`;
   };
   return `<?xml version="1.0" encoding="UTF-8"?>
 <${p}:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/${release}/basisschema/schema" xmlns:${p}="http://www.istandaarden.nl/ijw/${release}/${p}/schema">
@@ -59,5 +67,22 @@ export const stopped = (number: string, from: string, Einddatum: string, more: R
   ...started(number, from),
   RedenBeeindiging: "31",
   Einddatum,
+  ...more,
+});
+
+/** What a provider asked for, as the fields of a product of JW315; `Type` is that of the referrer. */
+export const requested = (ReferentieAanbieder: string, Type: string, more: Record<string, string> = {}) => ({
+  ReferentieAanbieder,
+  ToewijzingIngangsdatum: "2025-09-01",
+  Type,
+  ...more,
+});
+
+/** What a municipality allocated, as the fields of a product of JW301. */
+export const allocated = (number: string, ReferentieAanbieder: string, more: Record<string, string> = {}) => ({
+  ToewijzingNummer: number,
+  ReferentieAanbieder,
+  Toewijzingsdatum: "2025-09-01",
+  Ingangsdatum: "2025-09-01",
   ...more,
 });

@@ -1,94 +1,23 @@
-import type { Period } from "@monitor/schema/vocabulary";
-import type { Outcome, ReadContext, RecognisedFile, SourceFormat } from "../format.ts";
-import { FileUnusable, NO_PROBLEMS, type Place, problem, type RowProblem } from "../problem.ts";
-import type { CsvRow } from "../read-csv.ts";
-import { checkGround, checkMessage } from "./check.ts";
-import {
-  ALLOCATION_MESSAGE,
-  GROUND_COLUMNS,
-  GROUNDS_FILE,
-  type RawMessage,
-  type RawProduct,
-  START_MESSAGE,
-  STOP_MESSAGE,
-} from "./elements.ts";
-import { enterStart, enterStop } from "./enter-product.ts";
-import { type BookedEpisode, type EpisodeBook, episodeBook } from "./episode-book.ts";
+import { EXTRA_TABLES, extraRoleOf, extrasReader, isExtra } from "../care-extras/care-extras.ts";
+import type { RecognisedFile, SourceFormat } from "../format.ts";
+import { problem } from "../problem.ts";
+import type { ProblemCode } from "../problem-texts.ts";
+import { allocationBook } from "./allocation-book.ts";
+import { ALLOCATION_MESSAGE, REQUEST_MESSAGE, START_MESSAGE, STOP_MESSAGE } from "./elements.ts";
+import { episodeBook } from "./episode-book.ts";
+import { finishEpisodes } from "./finish-episodes.ts";
 import { IJW_GUIDE } from "./guide.ts";
-import { mapEpisode, mapGround, referenceOf } from "./map.ts";
-import { readGrounds, readMessage } from "./read.ts";
+import { enterMessage, messageIn } from "./message-file.ts";
 
-/** Namespace of a message: release, and number of the message. */
-const NAMESPACE = /istandaarden\.nl\/ijw\/(\d+)_\d+\/jw(\d{3})/i;
 const DATED = /Dagtekening>\s*(\d{4}-\d{2}-\d{2})/;
-const IN_ORDER: readonly string[] = [START_MESSAGE, STOP_MESSAGE, GROUNDS_FILE];
-
-const episodeOutcome = (place: Place, problems: readonly RowProblem[]) => ({
-  output: "episodes.csv",
-  number: "",
-  cells: null,
-  problems,
-  file: place.file,
-  row: place.row ?? 0,
-});
-
-/** Enters a whole message, or nothing of it when it breaks off. */
-async function* readProducts(file: RecognisedFile, book: EpisodeBook, context: ReadContext): AsyncGenerator<Outcome[]> {
-  const major = NAMESPACE.exec(file.head)?.[1];
-  if (major !== "3") throw new FileUnusable("other-version");
-  let message: RawMessage = { sender: "", receiver: "" };
-  const products: RawProduct[] = [];
-  for await (const rows of readMessage(() => file.text())) {
-    for (const row of rows) {
-      if ("message" in row) {
-        message = row.message;
-        checkMessage(message, context);
-      } else products.push(row.product);
-    }
-  }
-  checkMessage(message, context);
-  const enter = file.role === START_MESSAGE ? enterStart : enterStop;
-  const leftOut: Outcome[] = [];
-  for (const product of products) {
-    const place = { file: file.name, row: product.row };
-    const { entered, problems } = enter(book, product, message.sender, place);
-    if (entered) problems.forEach(context.report);
-    else leftOut.push(episodeOutcome(place, problems));
-  }
-  yield leftOut;
-}
-
-function groundOutcome({ line, cells, fault }: CsvRow, file: string): Outcome {
-  const place = { file, row: line };
-  const leftOut = { output: "grounds.csv", number: "", cells: null, file, row: line };
-  if (cells === null) return { ...leftOut, problems: [problem(fault ?? "quotes", place)] };
-  const problems = checkGround(cells, place);
-  if (problems.length > 0) return { ...leftOut, problems };
-  return { ...leftOut, number: cells[0]!, cells: mapGround(cells), problems: NO_PROBLEMS };
-}
-
-const runsIn = ({ from, stop }: BookedEpisode, period: Period): boolean =>
-  from <= period.to && (stop === null || stop.to >= period.from);
-
-function finished(episode: BookedEpisode, { organisation, period }: ReadContext): Outcome {
-  const { place, bsn, provider, allocation, name } = episode;
-  if (!runsIn(episode, period)) return episodeOutcome(place, [problem("outside-period", place, "Begindatum")]);
-  const key = { kind: "jeugdige" as const, site: "", reference: referenceOf(provider, allocation), name };
-  return { ...episodeOutcome(place, NO_PROBLEMS), number: bsn, cells: mapEpisode(episode, organisation), key };
-}
-
-function roleOf(head: string, name: string): string | null {
-  const message = NAMESPACE.exec(head)?.[2];
-  if (message !== undefined && /<(\w+:)?Bericht[\s>]/.test(head)) return `JW${message}`;
-  const [header = ""] = head.split("\n", 1);
-  const byName = /^toestemmingen.*\.csv$/i.test(name) && header.includes(";");
-  return byName || /grondslag/i.test(header) ? GROUNDS_FILE : null;
-}
+const MESSAGES: readonly string[] = [REQUEST_MESSAGE, ALLOCATION_MESSAGE, START_MESSAGE, STOP_MESSAGE];
 
 /** Starts before stops, and of each kind the oldest message first, so that a correction comes after what it corrects. */
 function ordered(files: readonly RecognisedFile[]): readonly RecognisedFile[] {
-  const placeOf = ({ role, head, name }: RecognisedFile) =>
-    `${IN_ORDER.indexOf(role) + 1}|${DATED.exec(head)?.[1] ?? ""}|${name}`;
+  const placeOf = (file: RecognisedFile) => {
+    const turn = isExtra(file) ? MESSAGES.length : MESSAGES.indexOf(file.role);
+    return `${turn + 1}|${DATED.exec(file.head)?.[1] ?? ""}|${file.name}`;
+  };
   const places = new Map(files.map((file) => [file, placeOf(file)]));
   return [...files].sort((a, b) => (places.get(a)! < places.get(b)! ? -1 : 1));
 }
@@ -99,30 +28,29 @@ export const ijw: SourceFormat = {
   kind: "care",
   organisation: /^\d{4}$/,
   mainRoles: [START_MESSAGE, STOP_MESSAGE],
-  tables: { [GROUNDS_FILE]: GROUND_COLUMNS },
+  tables: EXTRA_TABLES,
   guide: IJW_GUIDE,
-  roleOf,
+  roleOf: (head, name) => messageIn(head) ?? extraRoleOf(head, name),
   ordered,
   start(context) {
-    const book = episodeBook();
-    const allocations: string[] = [];
+    const books = { episodes: episodeBook(), allocations: allocationBook() };
+    const readExtra = extrasReader(context);
+    const read = new Map<string, string[]>(MESSAGES.map((message) => [message, []]));
+    const tellOnce = (message: string, code: ProblemCode, count: number) => {
+      const [first] = read.get(message)!;
+      if (first !== undefined && count > 0) context.report(problem(code, { file: first, row: null }, null, count));
+    };
     return {
       async *readFile(file) {
-        const place = { file: file.name, row: null };
-        if (file.role === ALLOCATION_MESSAGE) allocations.push(file.name);
-        else if (file.role === START_MESSAGE || file.role === STOP_MESSAGE) yield* readProducts(file, book, context);
-        else if (file.role !== GROUNDS_FILE) context.report(problem("message-not-used", place, null, file.role));
-        else {
-          const onExtraColumns = (count: number) => context.report(problem("extra-columns", place, null, count));
-          for await (const rows of readGrounds(file.text(), onExtraColumns))
-            yield rows.map((row) => groundOutcome(row, file.name));
-        }
+        read.get(file.role)?.push(file.name);
+        if (isExtra(file)) yield* readExtra(file);
+        else if (MESSAGES.includes(file.role)) yield await enterMessage(file, books, context);
+        else context.report(problem("message-not-used", { file: file.name, row: null }, null, file.role));
       },
       *finish() {
-        const [first] = allocations;
-        if (first !== undefined)
-          context.report(problem("allocations-only", { file: first, row: null }, null, allocations.length));
-        for (const episode of book.episodes()) yield [finished(episode, context)];
+        tellOnce(ALLOCATION_MESSAGE, "allocations-only", read.get(ALLOCATION_MESSAGE)!.length);
+        tellOnce(REQUEST_MESSAGE, "requests-without-allocation", books.allocations.unanswered);
+        yield* finishEpisodes(books, context);
       },
     };
   },

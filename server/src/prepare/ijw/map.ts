@@ -1,17 +1,31 @@
-import type { CareForm, IsoDate, StopReason } from "@monitor/schema/vocabulary";
+import type { CareForm, IsoDate, Referrer, StopReason } from "@monitor/schema/vocabulary";
 import { calendarDate } from "../calendar-date.ts";
+import type { Place } from "../problem.ts";
 import { plainlyNoCitizenNumber } from "../reference.ts";
-import { BASIS_OF_WORD, FORM_OF_CATEGORY, type RawProduct, REASON_OF_CODE } from "./elements.ts";
+import { FORM_OF_CATEGORY, type RawProduct, REASON_OF_CODE } from "./elements.ts";
 
 export interface Stop {
   readonly to: IsoDate;
   readonly reason: StopReason | "";
+  /** The product that told. */
+  readonly place: Place;
 }
+
+/** What the provider asked before the care was allocated. */
+export interface CareRequest {
+  readonly referrer: Referrer;
+  /** Empty when not known. */
+  readonly requestedOn: IsoDate | "";
+}
+
+const NO_REQUEST: CareRequest = { referrer: "unknown", requestedOn: "" };
 
 /** One run of care, from its start. */
 export interface Episode {
   readonly provider: string;
   readonly allocation: string;
+  /** Category and code: an allocation that leaves them open may be delivered as several products at once. */
+  readonly product: string;
   /** Citizen number of the youth; never written. */
   readonly bsn: string;
   readonly form: CareForm;
@@ -25,29 +39,31 @@ export interface Episode {
 export const referenceOf = (provider: string, allocation: string): string =>
   `${provider}-${plainlyNoCitizenNumber(allocation)}`;
 
+export const productOf = ({ fields: { Categorie = "", Code = "" } }: RawProduct): string => `${Categorie}|${Code}`;
+
 /** A start of which `checkStart` found no error. */
-export function episodeOf({ bsn, name, fields }: RawProduct, provider: string): Episode {
+export function episodeOf(raw: RawProduct, provider: string): Episode {
+  const { bsn, name, fields } = raw;
   const form = FORM_OF_CATEGORY.get(fields.Categorie!)!;
   const from = calendarDate(fields.Begindatum!)!;
-  return { provider, allocation: fields.ToewijzingNummer!, bsn, form, from, stop: null, name };
+  const product = productOf(raw);
+  return { provider, allocation: fields.ToewijzingNummer!, product, bsn, form, from, stop: null, name };
 }
 
 /** A stop of which `checkStop` found no error. */
-export function stopOf({ fields }: RawProduct): Stop {
-  return { to: calendarDate(fields.Einddatum!)!, reason: REASON_OF_CODE.get(fields.RedenBeeindiging ?? "") ?? "" };
+export function stopOf({ fields }: RawProduct, place: Place): Stop {
+  const reason = REASON_OF_CODE.get(fields.RedenBeeindiging ?? "") ?? "";
+  return { to: calendarDate(fields.Einddatum!)!, reason, place };
 }
 
 /**
- * One row of `episodes.csv`; `identifier` and `unlinked` come with the linkage. Start and stop messages tell neither
- * who referred, nor when care was requested, nor whether a collective arrangement pays.
+ * One row of `episodes.csv`; `identifier` and `unlinked` come with the linkage. A collective arrangement has no messages:
+ * care in iJw is always allocated to one youth.
  */
-export function mapEpisode({ provider, allocation, form, from, stop }: Episode, municipality: string): string[] {
+export function mapEpisode(episode: Episode, municipality: string, request: CareRequest = NO_REQUEST): string[] {
+  const { provider, allocation, form, from, stop } = episode;
   const reference = referenceOf(provider, allocation);
+  const { referrer, requestedOn } = request;
   const ended = [stop?.to ?? "", stop?.reason ?? ""];
-  return [reference, "", "", municipality, provider, form, "unknown", "0", "", from, ...ended];
-}
-
-/** One row of `grounds.csv`; `identifier` comes with the linkage. */
-export function mapGround([, site, basis, until]: readonly string[]): string[] {
-  return ["", site!.toUpperCase(), BASIS_OF_WORD.get(basis!.toLowerCase())!, calendarDate(until!)!];
+  return [reference, "", "", municipality, provider, form, referrer, "0", requestedOn, from, ...ended];
 }

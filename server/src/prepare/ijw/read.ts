@@ -1,19 +1,18 @@
-import { type CsvRow, readCsv } from "../read-csv.ts";
 import { readXml, type XmlFollower } from "../read-xml.ts";
-import { GROUND_COLUMNS, type IjwRow, PRODUCT_FIELDS, type ProductField } from "./elements.ts";
+import { type IjwRow, PRODUCT_ELEMENTS, PRODUCT_FIELDS, type ProductField } from "./elements.ts";
 
 const WANTED: ReadonlySet<string> = new Set(PRODUCT_FIELDS);
 const NAME_PARTS: ReadonlySet<string> = new Set(["Voornamen", "Voorvoegsel", "Achternaam"]);
 
 /**
  * Depths: 1 `Bericht`, 2 `Header` or `Client`, 3 their fields, `Naam` or `StartProducten`, 4 a product, 5 its fields,
- * 6 the fields of `Product`. Also takes a message with several clients.
+ * 6 the fields of `Product` and `Verwijzer`. Also takes a message with several clients.
  */
 function follower(): XmlFollower<IjwRow> {
   let rows: IjwRow[] = [];
   let part = "";
   let section = "";
-  let header = { sender: "", receiver: "" };
+  let header = { sender: "", receiver: "", dated: "" };
   let bsn = "";
   let name: Record<string, string> = {};
   let fields: Partial<Record<ProductField, string>> = {};
@@ -24,7 +23,7 @@ function follower(): XmlFollower<IjwRow> {
     if (depth === 3 && tag === "Bsn") bsn = text;
     else if (section === "Naam" && NAME_PARTS.has(tag)) name[tag] = text;
     else if (depth >= 5 && WANTED.has(tag)) fields[tag as ProductField] = text;
-    else if (depth === 4 && (tag === "StartProduct" || tag === "StopProduct"))
+    else if (depth === 4 && PRODUCT_ELEMENTS.has(tag))
       rows.push({ product: { bsn, name: fullName(), fields, row: ++products } });
   };
 
@@ -42,6 +41,7 @@ function follower(): XmlFollower<IjwRow> {
       else if (part !== "Header") return;
       else if (depth === 3 && tag === "Afzender") header = { ...header, sender: text };
       else if (depth === 3 && tag === "Ontvanger") header = { ...header, receiver: text };
+      else if (depth === 4 && tag === "Dagtekening") header = { ...header, dated: text };
       else if (depth === 2) rows.push({ message: header });
     },
     take() {
@@ -52,11 +52,7 @@ function follower(): XmlFollower<IjwRow> {
   };
 }
 
-/** The header and the products of a JW305 or JW307. */
+/** The header and the products of a message. */
 export function readMessage(open: () => AsyncIterable<string>): AsyncIterable<IjwRow[]> {
   return readXml(open, follower());
-}
-
-export function readGrounds(text: AsyncIterable<string>, onExtraColumns: (count: number) => void) {
-  return readCsv(text, { required: GROUND_COLUMNS }, onExtraColumns) satisfies AsyncIterable<CsvRow[]>;
 }

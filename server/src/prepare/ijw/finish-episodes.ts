@@ -1,0 +1,43 @@
+import type { Period } from "@monitor/schema/vocabulary";
+import type { Outcome, ReadContext } from "../format.ts";
+import { NO_PROBLEMS, problem, type RowProblem } from "../problem.ts";
+import type { AllocationBook } from "./allocation-book.ts";
+import type { BookedEpisode } from "./episode-book.ts";
+import { mapEpisode, referenceOf } from "./map.ts";
+import { type Books, episodeOutcome } from "./message-file.ts";
+
+const runsIn = ({ from, stop }: BookedEpisode, period: Period): boolean =>
+  from <= period.to && (stop === null || stop.to >= period.from);
+
+/** Care that lasts longer than was allocated counts, because it was given; but somebody should look at it. */
+function problemsOfEnd({ provider, allocation, stop }: BookedEpisode, allocations: AllocationBook) {
+  const end = allocations.endOf(provider, allocation);
+  if (stop === null || end === null || stop.to <= end) return NO_PROBLEMS;
+  return [problem("stop-after-allocation", stop.place, "Einddatum")];
+}
+
+function finished(episode: BookedEpisode, allocations: AllocationBook, { organisation, period }: ReadContext): Outcome {
+  const { place, bsn, provider, allocation, name } = episode;
+  if (!runsIn(episode, period)) return episodeOutcome(place, [problem("outside-period", place, "Begindatum")]);
+  const key = { kind: "jeugdige" as const, site: "", reference: referenceOf(provider, allocation), name };
+  const cells = mapEpisode(episode, organisation, allocations.requestFor(provider, allocation, bsn));
+  return { ...episodeOutcome(place, problemsOfEnd(episode, allocations)), number: bsn, cells, key };
+}
+
+/** Care without a stop of which the allocation ended before the period: most likely the stop message is missing. */
+function problemOfForgotten(forgotten: readonly BookedEpisode[]): RowProblem[] {
+  const [first] = forgotten;
+  if (first === undefined) return [];
+  return [problem("runs-after-allocation", { file: first.place.file, row: null }, null, forgotten.length)];
+}
+
+/** The rows of all episodes, when every message has been entered. */
+export function* finishEpisodes({ episodes, allocations }: Books, context: ReadContext): Generator<Outcome[]> {
+  const forgotten: BookedEpisode[] = [];
+  for (const episode of episodes.episodes()) {
+    const end = allocations.endOf(episode.provider, episode.allocation);
+    if (episode.stop === null && end !== null && end < context.period.from) forgotten.push(episode);
+    yield [finished(episode, allocations, context)];
+  }
+  problemOfForgotten(forgotten).forEach(context.report);
+}
