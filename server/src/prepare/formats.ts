@@ -3,6 +3,7 @@ import { edexml } from "./edexml/edexml.ts";
 import type { FormatName, SourceFormat } from "./format.ts";
 import type { FormatGuide } from "./format-guide.ts";
 import { ijw } from "./ijw/ijw.ts";
+import { leerlingenCsv } from "./leerlingen-csv/leerlingen-csv.ts";
 import { leerplichtCsv } from "./leerplicht-csv/leerplicht-csv.ts";
 import { uwlr } from "./uwlr/uwlr.ts";
 import { verzuimCsv } from "./verzuim-csv/verzuim-csv.ts";
@@ -10,6 +11,7 @@ import { verzuimCsv } from "./verzuim-csv/verzuim-csv.ts";
 const READ: Partial<Record<FormatName, SourceFormat>> = {
   edexml,
   uwlr,
+  "leerlingen-csv": leerlingenCsv,
   ijw,
   "collectief-csv": collectiefCsv,
   "verzuim-csv": verzuimCsv,

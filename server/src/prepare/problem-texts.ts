@@ -116,6 +116,7 @@ export const PROBLEM_TEXTS = {
   "day-twice": error("Deze dag staat al in de kalender van deze vestiging.", "Laat de dubbele regel weg."),
   "birth-date": warning("De geboortedatum ontbreekt of bestaat niet; de geboortemaand blijft leeg.", MEND),
   "sex-unknown": warning("Het geslacht is geen 0, 1, 2 of 9; het telt als onbekend.", MEND),
+  "sex-word-unknown": warning("Het geslacht is geen m, v, x of o; het telt als onbekend.", MEND),
   "year-group-unknown": warning("De jaargroep is niet bekend; zij is niet overgenomen.", MEND),
   "postcode-form": warning("De postcode heeft niet de vorm 9999XX; de woongemeente blijft leeg.", MEND),
   "group-unknown": warning(

@@ -1,5 +1,6 @@
 import type { Period, Sex } from "@monitor/schema/vocabulary";
-import { calendarDate, earlier, later } from "../calendar-date.ts";
+import { calendarDate } from "../calendar-date.ts";
+import { daysWithin } from "../within-period.ts";
 import { NAME_FIELDS, type RawPupil } from "./elements.ts";
 
 /** ISO 5218, as EDEXML writes it. */
@@ -19,13 +20,9 @@ export interface PupilSurroundings {
   readonly residence: string;
 }
 
-/** The days of the enrolment that lie in the period, or null when there are none. Both dates are included. */
-export function enrolledDays({ fields }: RawPupil, period: Period): Period | null {
-  const from = calendarDate(fields.instroomdatum ?? "") ?? period.from;
-  const to = calendarDate(fields.uitstroomdatum ?? "") ?? period.to;
-  const days = { from: later(from, period.from), to: earlier(to, period.to) };
-  return days.from <= days.to ? days : null;
-}
+/** The days of the enrolment that lie in the period, or null when there are none. */
+export const enrolledDays = ({ fields }: RawPupil, period: Period): Period | null =>
+  daysWithin(fields.instroomdatum ?? "", fields.uitstroomdatum ?? "", period);
 
 /** One row of `enrolments.csv`; `identifier` and `unlinked` come with the linkage. */
 export function mapPupil({ key, fields }: RawPupil, days: Period, around: PupilSurroundings): readonly string[] {

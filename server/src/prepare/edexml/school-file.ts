@@ -1,6 +1,7 @@
 import type { Outcome, ReadContext } from "../format.ts";
 import { FileUnusable, NO_PROBLEMS, problem, type RowProblem } from "../problem.ts";
 import type { ProblemCode } from "../problem-texts.ts";
+import { residences } from "../residence.ts";
 import { checkPupil, type FileOfSchool, isYearGroup } from "./check.ts";
 import type { RawGroup, RawPupil } from "./elements.ts";
 import { enrolledDays, mapPupil, nameOf, numberOf } from "./map.ts";
@@ -37,9 +38,9 @@ export function schoolFile(
 ) {
   const own = new Set<string>();
   const empty = new Map<string, number>();
+  const residence = residences(context);
   let known: { readonly school: FileOfSchool; readonly structure: SchoolStructure } | undefined;
   let unknownSites = 0;
-  let unknownResidences = 0;
 
   const report = (code: ProblemCode, field: string, detail?: number, row: number | null = null) =>
     context.report(problem(code, { file, row }, field, detail));
@@ -48,13 +49,6 @@ export function schoolFile(
     if (seen.has(what) || own.has(what)) return false;
     own.add(what);
     return true;
-  };
-
-  const residenceOf = (postcode: string): string => {
-    // four digits are enough for the municipality
-    const residence = /^[1-9]\d{3}/.test(postcode) ? context.residenceOf(postcode.slice(0, 4)) : "";
-    if (residence === null) unknownResidences++;
-    return residence ?? "";
   };
 
   const current = () => {
@@ -118,7 +112,7 @@ export function schoolFile(
       const { jaargroep = "", postcodenl = "" } = pupil.fields;
       const yearGroup = isYearGroup(jaargroep) ? jaargroep : classes.yearGroupOf(classKey);
       if (classKey !== "") classes.use(classKey, site, yearGroup);
-      const cells = mapPupil(pupil, days, { site, classKey, yearGroup, residence: residenceOf(postcodenl) });
+      const cells = mapPupil(pupil, days, { site, classKey, yearGroup, residence: residence.of(postcodenl) });
       const key = { kind: "leerling" as const, site, reference: pupil.key, name: nameOf(pupil) };
       return { ...leftOut, cells, key, problems: problems.length > 0 ? problems : NO_PROBLEMS };
     },
@@ -130,7 +124,7 @@ export function schoolFile(
     end() {
       current();
       if (unknownSites > 0) report("unknown-site-key", "vestiging@key", unknownSites);
-      if (unknownResidences > 0) report("unknown-residence", "postcodenl", unknownResidences);
+      if (residence.unknown() > 0) report("unknown-residence", "postcodenl", residence.unknown());
       for (const [field, count] of empty) report("field-empty", field, count);
       for (const what of own) seen.add(what);
     },
