@@ -8,6 +8,7 @@ export const ERROR_CODES = {
     en: "Not found, or you have no right to see it.",
   },
   BAD_REQUEST: { nl: "De vraag klopt niet. Controleer wat u hebt ingevuld.", en: "The request is not valid." },
+  REFUSED: { nl: "Dit is niet uitgevoerd.", en: "This was not done." },
   SOURCE_UNAVAILABLE: {
     nl: "Deze bron is nu niet bereikbaar. Probeer het later opnieuw.",
     en: "This source cannot be reached now. Try again later.",

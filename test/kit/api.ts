@@ -32,8 +32,8 @@ export async function openApi(database: Pick<Database, "as">) {
   const readiness: Readiness = { working: null };
   const app = await openApp(readiness, page);
   const sessions = openSessions(randomBytes(32));
-  const graphql = await graphqlHandler(await buildGraph(), database, sessions, app.log);
   const dataDir = mkdtempSync(join(tmpdir(), "monitor-data-"));
+  const graphql = await graphqlHandler(await buildGraph(), database, sessions, app.log, dataDir);
   const uploads = await openUploads({
     dataDir,
     log: app.log,

@@ -12,7 +12,7 @@ const database = {
 
 async function ask(introspection: boolean, query: string) {
   const api = await startApi(await buildGraph(), { log: () => {}, introspection });
-  const answer = await api.executeOperation({ query }, { contextValue: { viewer, database } });
+  const answer = await api.executeOperation({ query }, { contextValue: { viewer, database, dataDir: "" } });
   await api.stop();
   return answer.body.kind === "single" ? answer.body.singleResult : null;
 }

@@ -32,6 +32,7 @@ describe("the sources of records", () => {
 describe("the monitor's own part", () => {
   test("gives numbers of releases, of the viewer's own deliveries and of what others published, and no other", () => {
     const owners = new Set(fieldsOf("monitor").map((field) => field.split(".")[0]));
-    expect([...owners].sort()).toEqual(["Delivery", "Observation", "ReferenceCount", "Release"]);
+    const ofDeliveries = ["Delivery", "Finding", "LinkageQuality", "MeasureChange", "ReasonCount"];
+    expect([...owners].sort()).toEqual([...ofDeliveries, "Observation", "ReferenceCount", "Release"].sort());
   });
 });

@@ -1,3 +1,4 @@
+export { deliveryBefore } from "./check/gather-previous.ts";
 export { readThresholds, THRESHOLDS_FILE } from "./check/read-thresholds.ts";
 export { acceptDelivery, type DecideOptions } from "./decide/accept-delivery.ts";
 export type { DecisionAction } from "./decide/decision.ts";

@@ -1,5 +1,6 @@
 import { ERROR_CODES, type ErrorCode } from "@monitor/schema/vocabulary";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { Refusal } from "../refusal.ts";
 
 /** What is written in the log of an error that the user is told nothing of: where it was, and no data. */
 export interface ErrorTrace {
@@ -43,6 +44,7 @@ export function rootOf(error: unknown): unknown {
 }
 
 function codeOf(formatted: GraphQLFormattedError, root: unknown): ErrorCode {
+  if (root instanceof Refusal) return "REFUSED";
   const code = formatted.extensions?.code;
   if (isOwnCode(code) && code !== "INTERNAL") return code;
   if (UNSOUND_REQUEST.includes(String(code))) return "BAD_REQUEST";
@@ -59,6 +61,9 @@ function traceOf(formatted: GraphQLFormattedError, root: unknown): ErrorTrace {
   return { name, code: code ?? null, path: formatted.path?.join(".") ?? "", stack: frames.map((line) => line.trim()) };
 }
 
+/** A refusal is written for the user: why something was not done, and how to mend it. */
+const whyRefused = (root: unknown) => (root instanceof Refusal ? { reason: root.code, remedy: root.remedy } : {});
+
 /**
  * Makes what leaves the API of an error: a stable code and its Dutch text, and where in the answer. No message of a
  * library, no SQL, no stack. What only we can mend goes to the log.
@@ -71,9 +76,9 @@ export const errorFormat =
     if (code === "INTERNAL" || code === "SOURCE_UNAVAILABLE") log(traceOf(formatted, root));
     const explained = EXPLAINED.includes(String(formatted.extensions?.code)) ? { reason: formatted.message } : {};
     return {
-      message: ERROR_CODES[code].nl,
+      message: root instanceof Refusal ? root.message : ERROR_CODES[code].nl,
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
-      extensions: { code, ...explained },
+      extensions: { code, ...explained, ...whyRefused(root) },
     };
   };

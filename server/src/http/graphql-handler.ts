@@ -14,6 +14,7 @@ export async function graphqlHandler(
   database: Pick<Database, "as">,
   sessions: Sessions,
   log: FastifyBaseLogger,
+  dataDir: string,
 ): Promise<Working["graphql"]> {
   const api = await startApi(schema, {
     log: (trace) => log.error(trace, "graphql"),
@@ -23,7 +24,7 @@ export async function graphqlHandler(
     async context(request): Promise<ViewerContext> {
       const viewer = await sessions.viewerOf(request.cookies[SESSION_COOKIE]);
       if (viewer === null) throw refusal("UNAUTHENTICATED", 401);
-      return { viewer, database };
+      return { viewer, database, dataDir };
     },
   });
 }

@@ -26,5 +26,5 @@ export async function startWorking(
     log,
     receive: (folder, by) => receive(database, folder, { by, dataDir }),
   });
-  return { database, sessions, uploads, graphql: await graphqlHandler(schema, database, sessions, log) };
+  return { database, sessions, uploads, graphql: await graphqlHandler(schema, database, sessions, log, dataDir) };
 }

@@ -20,7 +20,11 @@ const NEEDED = "alleen een levering die op een oordeel wacht is te aanvaarden";
  *
  * Throws a `Refusal` in Dutch when the delivery does not wait, when its files are gone, or when more is asked.
  */
-export async function acceptDelivery(db: Database, id: number, options: DecideOptions): Promise<ReceiveResult> {
+export async function acceptDelivery(
+  db: Pick<Database, "as">,
+  id: number,
+  options: DecideOptions,
+): Promise<ReceiveResult> {
   const { by, dataDir } = options;
   const reason = requireReason(options.reason);
   const sql = db.as("monitor_load");

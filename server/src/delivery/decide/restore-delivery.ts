@@ -9,7 +9,11 @@ import { requireReason } from "./reason.ts";
  * A person brings back a delivery that was replaced or withdrawn: it is received again from its kept files, as a new
  * delivery, with all that the checks ask about it. Throws a `Refusal` in Dutch.
  */
-export async function restoreDelivery(db: Database, id: number, options: DecideOptions): Promise<ReceiveResult> {
+export async function restoreDelivery(
+  db: Pick<Database, "as">,
+  id: number,
+  options: DecideOptions,
+): Promise<ReceiveResult> {
   const { by, dataDir } = options;
   const reason = requireReason(options.reason);
   const sql = db.as("monitor_load");

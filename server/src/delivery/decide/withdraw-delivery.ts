@@ -10,7 +10,7 @@ import { requireReason } from "./reason.ts";
  * published stay as they are. Its files and the decision stay. Throws a `Refusal` in Dutch.
  */
 export async function withdrawDelivery(
-  db: Database,
+  db: Pick<Database, "as">,
   id: number,
   { by, reason: text }: Omit<DecideOptions, "dataDir">,
 ): Promise<void> {

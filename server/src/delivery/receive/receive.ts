@@ -28,7 +28,11 @@ export interface ReceiveOptions {
  * @param folder as `prepare` made it
  * Throws a `Refusal` in Dutch; nothing has changed then. It names files, lines and fields, never the data of a row.
  */
-export async function receive(db: Database, folder: string, options: ReceiveOptions): Promise<ReceiveResult> {
+export async function receive(
+  db: Pick<Database, "as">,
+  folder: string,
+  options: ReceiveOptions,
+): Promise<ReceiveResult> {
   const { by, dataDir } = options;
   const reason = options.acceptance === undefined ? null : requireReason(options.acceptance.reason);
   const manifest = await readManifest(folder);

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { ReasonCount } from "./delivery-parts.type.ts";
 
 @ObjectType({ description: "A delivery as received, for the one who delivered it." })
 export class Delivery {
@@ -20,8 +21,17 @@ export class Delivery {
   @Field(() => String, { description: "Format of the source's own files, such as `edexml`." })
   readonly format!: string;
 
-  @Field(() => String, { description: "accepted, or superseded by a later delivery of the same period." })
+  @Field(() => String, { description: "accepted, held (waits for a person), superseded or withdrawn." })
   readonly status!: string;
+
+  @Field(() => String)
+  readonly schoolYear!: string;
+
+  @Field(() => Boolean, { description: "Invented for the demo." })
+  readonly demo!: boolean;
+
+  @Field(() => String, { description: "Who handed it over." })
+  readonly receivedBy!: string;
 
   @Field(() => String, { description: "ISO time, UTC." })
   readonly receivedAt!: string;
@@ -37,4 +47,10 @@ export class Delivery {
 
   @Field(() => Int, { description: "Delivered rows that could not be linked to the other sources." })
   readonly unlinked!: number;
+
+  @Field(() => [ReasonCount], { description: "Why rows could not be linked." })
+  readonly unlinkedReasons!: ReasonCount[];
+
+  @Field(() => ID, { nullable: true, description: "The delivery before this one of the same kind and organisation." })
+  readonly comparedWith!: string | null;
 }

@@ -2,7 +2,9 @@ import type { SubgraphDefinition } from "../subgraph.ts";
 import { AreaResolver } from "./area.resolver.ts";
 import { Area } from "./area.type.ts";
 import { DeliveryResolver } from "./delivery.resolver.ts";
+import { DeliveryDecisionResolver } from "./delivery-decision.resolver.ts";
 import { IndicatorResolver } from "./indicator.resolver.ts";
+import { LinkageQualityResolver } from "./linkage-quality.resolver.ts";
 import { ReferenceCountResolver } from "./reference-count.resolver.ts";
 import { ReleaseResolver } from "./release.resolver.ts";
 import { schoolSiteReference } from "./school-site.reference.ts";
@@ -16,7 +18,9 @@ export const monitor: SubgraphDefinition = {
   resolvers: [
     AreaResolver,
     DeliveryResolver,
+    DeliveryDecisionResolver,
     IndicatorResolver,
+    LinkageQualityResolver,
     ReferenceCountResolver,
     ReleaseResolver,
     SchoolSiteResolver,
