@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Refusal } from "../refusal.ts";
+import { codeDelivery, linkerWithoutKeyHolders } from "./coded/code-delivery.ts";
 import { type Delivery, deliveriesOf } from "./plan/deliveries.ts";
 import { planCatchmentPeople } from "./plan/plan-catchment.ts";
 import { planWorld } from "./plan/plan-world.ts";
@@ -94,27 +95,49 @@ export function* writeSources(making: Making, out: string): Generator<DemoSource
   }
 }
 
-/**
- * Writes a whole demo, the same request giving the same files byte for byte: the files of all sources in their real
- * formats, `bronnen.json` with the list of deliveries and the reference rows, and `waarheid.json` with the true
- * parameters of each site.
- * @throws Refusal when the folder holds anything
- */
-export async function generateDemo(request: DemoRequest): Promise<DemoSources> {
-  const { out, onProgress } = request;
-  await mkdir(out, { recursive: true });
-  if ((await readdir(out)).length > 0) {
-    throw new Refusal(
-      "demo-folder-not-empty",
-      `De map ${out} is niet leeg.`,
-      "Kies een nieuwe map, of maak deze map eerst zelf leeg: de demo overschrijft niets.",
-    );
+/** Writes the deliveries of a plain demo coded, as `prepare` would with a linker that needs no key holders. */
+async function* codeSources(making: Making, out: string): AsyncGenerator<DemoSource> {
+  const linkers = new Map(making.world.years.map((year) => [year, linkerWithoutKeyHolders(year)]));
+  for (const delivery of allDeliveries(making)) {
+    const written = await codeDelivery(delivery, linkers.get(delivery.schoolYear)!, join(out, delivery.key));
+    yield sourceOf(delivery, written, out);
   }
+}
+
+async function requireEmpty(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  if ((await readdir(out)).length === 0) return;
+  throw new Refusal(
+    "demo-folder-not-empty",
+    `De map ${out} is niet leeg.`,
+    "Kies een nieuwe map, of maak deze map eerst zelf leeg: de demo overschrijft niets.",
+  );
+}
+
+async function makeDemo(request: DemoRequest, write: typeof writeSources | typeof codeSources): Promise<DemoSources> {
+  const { out, onProgress } = request;
+  await requireEmpty(out);
   const world = planDemo(request);
-  const sources = [...writeSources({ world, onProgress }, out)];
+  const sources: DemoSource[] = [];
+  for await (const source of write({ world, onProgress }, out)) sources.push(source);
   const demo = { ...referenceOf(world), sources };
   await writeFile(join(out, TRUTH_FILE), `${JSON.stringify(truthOf(world), null, 1)}\n`);
   // last, so that a folder without it is known to be half done
   await writeFile(join(out, SOURCES_FILE), `${JSON.stringify(demo, null, 1)}\n`);
   return demo;
 }
+
+/**
+ * Writes a whole demo, the same request giving the same files byte for byte: the files of all sources in their real
+ * formats, `bronnen.json` with the list of deliveries and the reference rows, and `waarheid.json` with the true
+ * parameters of each site.
+ * @throws Refusal when the folder holds anything
+ */
+export const generateDemo = (request: DemoRequest): Promise<DemoSources> => makeDemo(request, writeSources);
+
+/**
+ * Writes a demo as coded deliveries, ready to be received: a folder for each, named by its key. Nothing in it is wrong
+ * on purpose, and nobody has a test number: no key holder is needed. Otherwise as `generateDemo`.
+ */
+export const codedDemo = (request: DemoRequest): Promise<DemoSources> =>
+  makeDemo({ ...request, plain: true }, codeSources);

@@ -1,3 +1,4 @@
-export { type DemoProgress, type DemoRequest, generateDemo } from "./generate-demo.ts";
+export { codedDemo, type DemoProgress, type DemoRequest, generateDemo } from "./generate-demo.ts";
 export { type LoadedDemo, loadDemo } from "./load-demo.ts";
-export type { DemoReference, DemoSource, DemoSources, SiteTruth } from "./sources.ts";
+export { loadDemoReference } from "./load-reference.ts";
+export { type DemoReference, type DemoSource, type DemoSources, isCoded, type SiteTruth } from "./sources.ts";

@@ -2,11 +2,11 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "../database/connect.ts";
 import { type ReceiveResult, receive } from "../delivery/index.ts";
-import { loadProviders, loadSites } from "../delivery/reference/index.ts";
 import type { Env } from "../env.ts";
 import { startEmbeddedKeyHolders } from "../linkage/embedded-key-holders.ts";
 import { planDemo, referenceOf } from "./generate-demo.ts";
 import { runPreparation } from "./load/run-preparation.ts";
+import { loadReference } from "./load-reference.ts";
 
 const DEMO_SEED = 2026;
 const DEMO_YEARS = 3;
@@ -66,9 +66,7 @@ export async function loadDemo(
   say: (line: string) => void,
 ): Promise<LoadedDemo> {
   const request = { pupils: demoPupils, years: DEMO_YEARS, seed: DEMO_SEED };
-  const { sites, providers } = referenceOf(planDemo(request));
-  await loadSites(db, sites);
-  await loadProviders(db, providers);
+  await loadReference(db, referenceOf(planDemo(request)));
 
   const [work, examples] = [join(dataDir, "demo", "werk"), join(dataDir, "demo", "voorbeelden")];
   for (const folder of [work, examples]) {

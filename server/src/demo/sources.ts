@@ -57,3 +57,6 @@ export interface SiteTruth {
   readonly absenceFactors: readonly number[];
   readonly longTermRate: number;
 }
+
+/** Whether a source was written as a coded delivery: ready to be received, in the folder of its key. */
+export const isCoded = ({ files }: DemoSource): boolean => files.some((file) => file.endsWith("/manifest.json"));

@@ -1,16 +1,14 @@
-import { MANIFEST_FILE, MANIFEST_VERSION, type Manifest, manifestSchema } from "@monitor/schema/delivery";
+import type { Manifest } from "@monitor/schema/delivery";
 import type { Period } from "@monitor/schema/vocabulary";
 import type { Linker } from "../linkage/linker.ts";
-import { purposeOf } from "../linkage/purpose.ts";
 import { Refusal } from "../refusal.ts";
 import { checkRequest } from "./check-request.ts";
-import { codedDelivery } from "./coded-delivery.ts";
+import { deliveryOfRows } from "./deliver-rows.ts";
 import type { FormatName, KeyEntry } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { heldBack } from "./hold-back.ts";
 import type { RowProblem } from "./problem.ts";
 import { recogniseFiles } from "./recognise-files.ts";
-import { rememberingLinker } from "./remember-links.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { DeliverySink } from "./write-coded.ts";
 
@@ -33,7 +31,8 @@ export interface PrepareRequest {
   readonly residenceOf: (postcode: string) => string | null;
   readonly demo: boolean;
   readonly sink: DeliverySink;
-  readonly onProblem: (problem: RowProblem) => void;
+  /** @param about whom the row is about, as far as the source names them; stays with the source, as `onKey` */
+  readonly onProblem: (problem: RowProblem, about?: KeyEntry) => void;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Names for the key file of the source; they go nowhere else. */
   readonly onKey?: ((entry: KeyEntry) => void) | undefined;
@@ -56,11 +55,10 @@ function nothingToDeliver(format: FormatName): Refusal {
  * @throws LinkageError when a key holder does not answer as it should
  */
 export async function prepare(request: PrepareRequest): Promise<Manifest> {
-  const { organisation, period, residenceOf, sink, demo, onProblem, onProgress, onKey } = request;
+  const { organisation, period, residenceOf, onProblem, onProgress } = request;
   const format = FORMATS[request.format];
   const schoolYear = checkRequest(format, organisation, period);
-  const linker = rememberingLinker(request.linker);
-  const delivery = codedDelivery({ kind: format.kind, linker, sink, onProblem, onKey });
+  const delivery = deliveryOfRows({ ...request, format, schoolYear });
 
   const bytesTotal = request.files.reduce((total, { size }) => total + size, 0);
   let bytesRead = 0;
@@ -81,20 +79,5 @@ export async function prepare(request: PrepareRequest): Promise<Manifest> {
   for (const outcomes of run.finish()) await delivery.take(outcomes);
   if (usable === 0) throw nothingToDeliver(format.name);
 
-  const manifest = manifestSchema.parse({
-    version: MANIFEST_VERSION,
-    kind: format.kind,
-    organisation,
-    period: { from: period.from, to: period.to },
-    schoolYear,
-    format: format.name,
-    purpose: purposeOf(schoolYear),
-    keys: request.linker.keys,
-    demo,
-    files: await delivery.close(),
-    counts: delivery.counts,
-    unlinkedReasons: delivery.unlinkedReasons,
-  });
-  await sink.write(MANIFEST_FILE, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
-  return manifest;
+  return delivery.close();
 }

@@ -12,6 +12,8 @@ interface CareSetting {
   readonly municipalities: ReadonlyMap<string, MunicipalityPlan>;
   /** Hands out allocation numbers per municipality. */
   readonly allocate: (municipality: string) => string;
+  /** Episodes beside the first in a year, on average. */
+  readonly more: number;
   readonly draw: Draw;
 }
 
@@ -25,6 +27,7 @@ function careSetting(world: WorldPlan, catchment: CatchmentPlan, firstAllocation
       given.set(municipality, next);
       return String(next);
     },
+    more: world.request.country ? COURSE.moreInCountry : COURSE.more,
     draw,
   };
 }
@@ -52,13 +55,13 @@ function episodeOf(from: number, to: number | null, person: Person, year: number
 
 /** Episodes such that care runs in exactly the years that `careYears` says. */
 function planEpisodes(person: Person, setting: CareSetting): CareEpisode[] {
-  const { calendar, draw } = setting;
+  const { calendar, more, draw } = setting;
   const done: CareEpisode[] = [];
   let carried: number[] = [];
   const earliest = dayNumber(person.born) + 30;
   for (const [year, { from, to }] of calendar.entries()) {
     if (!person.careYears[year]) continue;
-    const started = carried.length === 0 ? 1 + draw.poisson(COURSE.more) : draw.poisson(COURSE.more);
+    const started = carried.length === 0 ? 1 + draw.poisson(more) : draw.poisson(more);
     const fresh = Array.from({ length: started }, (_, place) => {
       const before = place === 0 && year === 0 && draw.chance(COURSE.beganBefore);
       const start = before ? from - 1 - Math.round(draw.exponential(200)) : draw.whole(from, to - 20);

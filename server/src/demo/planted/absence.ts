@@ -35,7 +35,7 @@ export const ABSENCES: readonly KindShape[] = [
   { kind: "unauthorised", aYear: 1.156, inCountry: 1.156, partDay: 0.75, minutes: [15, 120], days: [90, 8, 2, 0, 0, 0] },
   { kind: "luxury",       aYear: 0.136, inCountry: 0.136, partDay: 0,    minutes: [0, 0],    days: [10, 30, 20, 40, 0, 0] },
   { kind: "suspended",    aYear: 0.068, inCountry: 0.068, partDay: 0,    minutes: [0, 0],    days: [50, 30, 15, 5, 0, 0] },
-  { kind: "unauthorised", aYear: 0,     inCountry: 6.5,   partDay: 1,    minutes: [5, 15],   days: [1, 0, 0, 0, 0, 0] },
+  { kind: "unauthorised", aYear: 0,     inCountry: 4.8,   partDay: 1,    minutes: [5, 15],   days: [1, 0, 0, 0, 0, 0] },
 ];
 
 /** Pupils differ in how often they are absent: gamma with mean 1 and this shape. */

@@ -19,8 +19,9 @@ export const CARE_INTENSIVE_PRIMARY = { part: 0.06, factor: 2 } as const;
 export const COURSE = {
   /** Part of the chance of care that stays with a person over the years. */
   lasting: 0.8,
-  /** Episodes beside the first in a year, on average. */
+  /** Episodes beside the first in a year, on average; and in the demo of the whole country, as one year knows no earlier care. */
   more: 0.35,
+  moreInCountry: 0.65,
   meanDays: 240,
   /** Chances: goes on into another year with care; still runs at the end of the demo; began before its first year. */
   runsOn: 0.6,
