@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { GraphQLSchema, parse } from "graphql";
+import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { DecoratedClass, SubgraphDefinition } from "../subgraph/subgraph.ts";
 
@@ -29,7 +29,8 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
     skipCheck: true,
     validate: false,
   });
-  const classes = withoutEmptyQuery(built);
+  // in an order of its own: that of the classes follows from which module happens to be loaded first
+  const classes = lexicographicSortSchema(withoutEmptyQuery(built));
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(classes)}\n`;
   const resolvers = createResolversMap(classes) as Record<string, Record<string, unknown>>;
   for (const [entity, resolve] of Object.entries(definition.references)) {

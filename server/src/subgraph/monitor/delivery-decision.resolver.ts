@@ -6,8 +6,8 @@ import { withViewer } from "../../access/transaction.ts";
 import type { ViewerContext } from "../../access/viewer-context.ts";
 import { acceptDelivery, restoreDelivery, withdrawDelivery } from "../../delivery/index.ts";
 import { visibleDeliveries } from "./delivery.query.ts";
-import { isDeliveryId } from "./delivery.resolver.ts";
 import { Delivery } from "./delivery.type.ts";
+import { isDeliveryId } from "./delivery-id.ts";
 
 const notFound = () => new GraphQLError(ERROR_CODES.NOT_FOUND.nl, { extensions: { code: "NOT_FOUND" } });
 

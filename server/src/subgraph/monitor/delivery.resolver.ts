@@ -4,10 +4,8 @@ import type { ViewerContext } from "../../access/viewer-context.ts";
 import { deliveryPartsOf } from "./delivery.loaders.ts";
 import { visibleDeliveries } from "./delivery.query.ts";
 import { Delivery } from "./delivery.type.ts";
+import { isDeliveryId } from "./delivery-id.ts";
 import { DeliveryDecision, Finding, MeasureChange } from "./delivery-parts.type.ts";
-
-/** Ids of deliveries are numbers that PostgreSQL can hold. */
-export const isDeliveryId = (id: string): boolean => /^[1-9]\d{0,14}$/.test(id);
 
 @Resolver(() => Delivery)
 export class DeliveryResolver {
