@@ -14,7 +14,7 @@ export function checkRequest(format: SourceFormat, organisation: string, { from,
   if (!format.organisation.test(organisation)) {
     throw new Refusal(
       "organisation-form",
-      `De organisatie ${format.name === "ijw" ? "van jeugdhulp" : "van deze levering"} heeft niet de goede vorm.`,
+      `De organisatie ${format.kind === "care" ? "van jeugdhulp" : "van deze levering"} heeft niet de goede vorm.`,
       `Geef bij dit formaat ${format.organisation.test("99AA00") ? WHO[format.kind] : WHO.care}.`,
     );
   }

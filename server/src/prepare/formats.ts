@@ -1,3 +1,4 @@
+import { bij } from "./bij/bij.ts";
 import { collectiefCsv } from "./collectief-csv/collectief-csv.ts";
 import { edexml } from "./edexml/edexml.ts";
 import type { FormatName, SourceFormat } from "./format.ts";
@@ -13,6 +14,7 @@ const READ: Partial<Record<FormatName, SourceFormat>> = {
   uwlr,
   "leerlingen-csv": leerlingenCsv,
   ijw,
+  bij,
   "collectief-csv": collectiefCsv,
   "verzuim-csv": verzuimCsv,
   "leerplicht-csv": leerplichtCsv,

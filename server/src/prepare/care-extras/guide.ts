@@ -41,14 +41,14 @@ export const ARRANGEMENT_FIELDS: readonly FieldGuide[] = [
 
 export const THEME_CODES: CodeGuide = {
   field: "collectief: thema",
-  codes: Object.entries(ARRANGEMENT_THEMES).map(([theme, { nl }]) => [nl, nl, theme]),
+  codes: Object.values(ARRANGEMENT_THEMES).map(({ nl }) => [nl, `hulp met als onderwerp ${nl}`, nl]),
 };
 
 export const BASIS_CODES: CodeGuide = {
   field: "toestemmingen: grondslag",
   codes: [
-    ["toestemming", "de leerling of een ouder vindt het goed", "consent"],
-    ["wettelijke taak", "de school heeft het nodig voor een taak uit de wet", "statutory"],
+    ["toestemming", "de leerling of een ouder vindt het goed", "toestemming"],
+    ["wettelijke taak", "de school heeft het nodig voor een taak uit de wet", "wettelijke taak"],
   ],
 };
 
