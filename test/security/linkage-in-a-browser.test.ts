@@ -49,16 +49,19 @@ async function openPage() {
 test("a browser makes the same identifiers as Node, and tells the key holders no citizen number", async () => {
   const holders = holdersInMemory();
   const page = await openPage();
-  await page.exposeFunction("askHolder", async (url: string, method: string, body?: string) => {
-    const answer = await holders.carry(url, { method, ...(body && { body }) });
-    return answer.text();
-  });
+  await page.exposeFunction(
+    "askHolder",
+    async (url: string, method: string, headers: Record<string, string>, body?: string) => {
+      const answer = await holders.carry(url, { method, headers, ...(body && { body }) });
+      return answer.text();
+    },
+  );
   const inBrowser = await page.evaluate(
     async ({ keyHolders, schoolYear, numbers }) => {
-      type Ask = (url: string, method: string, body?: string) => Promise<string>;
+      type Ask = (...asked: [url: string, method: string, headers: unknown, body?: string]) => Promise<string>;
       const { askHolder, linkage } = window as unknown as { askHolder: Ask; linkage: typeof Linkage };
-      const carry: Linkage.Carry = async (url, { method, body }) =>
-        new Response(await askHolder(url, method!, body as string | undefined));
+      const carry: Linkage.Carry = async (url, { method, headers, body }) =>
+        new Response(await askHolder(url, method!, headers, body as string | undefined));
       return linkage.protocolLinker({ keyHolders, schoolYear, carry }).identify(numbers);
     },
     { keyHolders: holders.keyHolders, schoolYear, numbers } as const,

@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadKeyPair } from "../../server/src/linkage/key-file.ts";
+import { loadKeyRing } from "../../server/src/linkage/key-file.ts";
 import type { LinkageError } from "../../server/src/linkage/linkage-error.ts";
 import { loadMonitorKey } from "../../server/src/linkage/monitor-key.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -16,28 +16,28 @@ const refusalOf = (loading: Promise<unknown>): Promise<LinkageError> =>
 
 test("a key holder makes its key on first use, for its owner alone, and keeps it", async () => {
   const path = join(await temporaryFolder(), "keyholders", "1", "key.json");
-  const made = await loadKeyPair(path);
+  const made = await loadKeyRing(path);
   expect(await permissions(path)).toBe("600");
   expect(await permissions(join(path, ".."))).toBe("700");
-  expect(await loadKeyPair(path)).toEqual(made);
+  expect(await loadKeyRing(path)).toEqual(made);
 });
 
 test("two key holders never make the same key", async () => {
   const folder = await temporaryFolder();
-  const [first, second] = [await loadKeyPair(join(folder, "1.json")), await loadKeyPair(join(folder, "2.json"))];
-  expect(first.secretKey).not.toEqual(second.secretKey);
+  const [first, second] = [await loadKeyRing(join(folder, "1.json")), await loadKeyRing(join(folder, "2.json"))];
+  expect(first[0].secretKey).not.toEqual(second[0].secretKey);
 });
 
 test("processes that start together agree on one key and leave no other file behind", async () => {
   const folder = await temporaryFolder();
-  const loaded = await Promise.all(Array.from({ length: 8 }, () => loadKeyPair(join(folder, "key.json"))));
+  const loaded = await Promise.all(Array.from({ length: 8 }, () => loadKeyRing(join(folder, "key.json"))));
   for (const keys of loaded) expect(keys).toEqual(loaded[0]);
   expect(await readdir(folder)).toEqual(["key.json"]);
 });
 
 test("a damaged key file is refused, not replaced, and its content stays out of the message", async () => {
   const path = join(await temporaryFolder(), "key.json");
-  await loadKeyPair(path);
+  await loadKeyRing(path);
   const whole = JSON.parse(await readFile(path, "utf8")) as { suite: string; secretKey: string };
   const damaged = [
     "",
@@ -50,7 +50,7 @@ test("a damaged key file is refused, not replaced, and its content stays out of 
   ];
   for (const content of damaged) {
     await writeFile(path, content);
-    const error = await refusalOf(loadKeyPair(path));
+    const error = await refusalOf(loadKeyRing(path));
     expect(error).toMatchObject({ name: "LinkageError", code: "key-file-unusable" });
     expect(error.message).toContain(path);
     expect(`${error.message} ${error.remedy} ${error.stack}`).not.toContain(whole.secretKey.slice(2, 20));
@@ -61,10 +61,10 @@ test("a damaged key file is refused, not replaced, and its content stays out of 
 test("a key file that others on the computer can read is refused, with the way to mend it", async () => {
   const folder = await temporaryFolder();
   const path = join(folder, "key.json");
-  await loadKeyPair(path);
+  await loadKeyRing(path);
   await loadMonitorKey(folder);
   for (const [file, load] of [
-    [path, () => loadKeyPair(path)],
+    [path, () => loadKeyRing(path)],
     [join(folder, "keys", "monitor.key"), () => loadMonitorKey(folder)],
   ] as const) {
     for (const mode of [0o640, 0o604]) {

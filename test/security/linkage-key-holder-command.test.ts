@@ -8,15 +8,24 @@ import { run } from "./run-process.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const command = (...words: string[]) => run(join(ROOT, "server/src/cli.ts"), "keyholder", ...words);
-const keyFile = async () => join(await temporaryFolder(), "key.json");
+
+/** The words that every key holder needs: its key and its sources, the latter made by the command. */
+async function files() {
+  const folder = await temporaryFolder();
+  const [keyFile, sources] = [join(folder, "key.json"), join(folder, "bronnen.json")];
+  const added = command("source", "add", "--sources", sources, "--name", "Proefschool", "--persons", "2025-2026=100");
+  expect(await added.ended).toBe(0);
+  const [token] = /^[a-p]{64}$/m.exec(added.said.out)!;
+  return { keyFile, sources, token: token!, words: ["--key-file", keyFile, "--sources", sources] };
+}
 
 /** A key holder by the command, as its own organisation would run it. */
 async function started() {
-  const files = ["--key-file", await keyFile(), "--log-file", join(await temporaryFolder(), "log")];
-  const running = command("--port", "0", ...files);
+  const { words, token } = await files();
+  const running = command("--port", "0", ...words, "--log-file", join(await temporaryFolder(), "log"));
   await vi.waitFor(() => expect(running.said.out).toMatch(/(http:\S+)#([a-p]{64})\n/), 20_000);
   const [, url, publicKey] = /(http:\S+)#([a-p]{64})\n/.exec(running.said.out)!;
-  return { ...running, endpoint: { url: url!, publicKey: publicKey! } };
+  return { ...running, endpoint: { url: url!, publicKey: publicKey!, token } };
 }
 
 test("two key holders that were started by the command link, and end with code 0 when they are told to", async () => {
@@ -33,21 +42,21 @@ test("two key holders that were started by the command link, and end with code 0
 
 test("a port in use and a damaged key file are refused with code 1, the reason and the remedy", async () => {
   const { endpoint } = await started();
-  const taken = command("--port", new URL(endpoint.url).port, "--key-file", await keyFile());
+  const taken = command("--port", new URL(endpoint.url).port, ...(await files()).words);
   expect(await taken.ended).toBe(1);
   expect(taken.said.error).toMatch(/^Poort \d+ is al in gebruik\.\nKies met --port een andere poort\.\n$/);
-  const path = await keyFile();
-  await writeFile(path, "{", { mode: 0o600 });
-  const damaged = command("--port", "0", "--key-file", path);
+  const { keyFile, words } = await files();
+  await writeFile(keyFile, "{", { mode: 0o600 });
+  const damaged = command("--port", "0", ...words);
   expect(await damaged.ended).toBe(1);
   expect(damaged.said.error).toContain("bevat geen geldige sleutel.\nZet een goede kopie van het bestand terug.");
 });
 
 test("a wrong port or school year, or no key file, is wrong usage: code 2", async () => {
-  const path = await keyFile();
+  const { words } = await files();
   const wrong = [
-    ["--port", "70000", "--key-file", path],
-    ["--port", "0", "--key-file", path, "--school-years", "2025"],
+    ["--port", "70000", ...words],
+    ["--port", "0", ...words, "--school-years", "2025"],
     ["--port", "0"],
   ].map((words) => command(...words));
   expect(await Promise.all(wrong.map(({ ended }) => ended))).toEqual([2, 2, 2]);

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startEmbeddedKeyHolders } from "../../server/src/linkage/embedded-key-holders.ts";
+import { hashOfToken } from "../../server/src/linkage/holder/access-token.ts";
 import { keyHolderOptionsOf } from "../../server/src/linkage/key-holder-process.ts";
-import { testCitizenNumbers } from "../../server/src/linkage/linkage.fixture.ts";
+import { sourceOf, TEST_TOKEN, testCitizenNumbers } from "../../server/src/linkage/linkage.fixture.ts";
 import { runKeyHolder } from "../../server/src/linkage/run-key-holder.ts";
 import { MOST_ELEMENTS } from "../../server/src/linkage/wire.ts";
 import { run } from "./run-process.ts";
@@ -12,7 +13,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const linkage = (file: string) => fileURLToPath(new URL(`../../server/src/linkage/${file}`, import.meta.url));
 
-const keyHolder = (...argv: string[]) => run(linkage("key-holder-process.ts"), ...argv);
+const signed = { authorization: `Bearer ${TEST_TOKEN}` };
 
 function isAlive(processId: number): boolean {
   try {
@@ -26,56 +27,26 @@ function isAlive(processId: number): boolean {
 async function served() {
   const folder = await temporaryFolder();
   const files = { keyFile: join(folder, "key.json"), logFile: join(folder, "log") };
-  const running = await runKeyHolder({ port: 0, ...files, schoolYears: ["2025-2026"] });
+  const sources = [sourceOf()];
+  const running = await runKeyHolder({ port: 0, ...files, sources, threads: 1, schoolYears: ["2025-2026"] });
   onTestFinished(() => running.close());
   return running;
 }
 
-test("a key holder on its own tells its address and public key, answers, and ends with code 0 when it is told to", async () => {
-  const { child, said, ended } = keyHolder("--port", "0", "--key-file", join(await temporaryFolder(), "key.json"));
-  await vi.waitFor(
-    () => expect(said.out).toMatch(/^Sleutelhouder gereed: http:\S+, publieke sleutel [a-p]{64}\n$/),
-    20_000,
-  );
-  const [, url, publicKey] = /: (http:\S+), publieke sleutel (\S+)/.exec(said.out) ?? [];
-  const answer = await fetch(`${url}/public-key`);
-  expect(await answer.json()).toEqual({ suite: "POPRF(ristretto255-SHA512)", publicKey });
-  child.kill("SIGTERM");
-  expect(await ended).toBe(0);
-});
-
-test("wrong usage ends with code 2 and the right usage", async () => {
-  const { said, ended } = keyHolder("--port", "0");
-  expect(await ended).toBe(2);
-  expect(said.error).toContain("Gebruik: keyholder --port <poort> --key-file <bestand>");
-});
-
-test("a port in use and a damaged key file end with code 1 and a plain message", async () => {
-  const { url } = await served();
-  const folder = await temporaryFolder();
-  const taken = keyHolder("--port", new URL(url).port, "--key-file", join(folder, "key.json"));
-  expect(await taken.ended).toBe(1);
-  expect(taken.said.error).toBe("De poort is al in gebruik. Kies een andere poort.\n");
-  await writeFile(join(folder, "damaged.json"), "{", { mode: 0o600 });
-  const damaged = keyHolder("--port", "0", "--key-file", join(folder, "damaged.json"));
-  expect(await damaged.ended).toBe(1);
-  expect(damaged.said.error).toContain("bevat geen geldige sleutel. Zet een goede kopie van het bestand terug.");
-});
-
-test("the command line of a key holder is read strictly", () => {
-  const good = ["--port", "4101", "--key-file", "k.json"];
-  expect(keyHolderOptionsOf(good)).toMatchObject({ port: 4101, keyFile: "k.json", schoolYears: undefined });
-  expect(keyHolderOptionsOf([...good, "--school-years", "2024-2025,2025-2026"])?.schoolYears).toEqual([
-    "2024-2025",
-    "2025-2026",
-  ]);
+test("the process of an embedded key holder refuses wrong usage with code 2, and does not run without a token", async () => {
+  const path = join(await temporaryFolder(), "key.json");
+  expect(await run(linkage("key-holder-process.ts"), "--key-file", path).ended).toBe(2);
+  const good = ["--key-file", path, "--token-hash", hashOfToken(TEST_TOKEN)];
+  expect(keyHolderOptionsOf(good)).toMatchObject({ port: 0, keyFile: path, allowOrigins: undefined });
+  expect(keyHolderOptionsOf([...good, "--allow-origin", "http://localhost:4000"])).toMatchObject({
+    allowOrigins: ["http://localhost:4000"],
+  });
   for (const wrong of [
     [],
-    ["--key-file", "k.json"],
-    ["--port", "x", "--key-file", "k.json"],
-    ["--port", "70000", "--key-file", "k.json"],
-    ["--port", "-1", "--key-file", "k.json"],
-    [...good, "--school-years", "2025"],
+    ["--key-file", path],
+    ["--key-file", path, "--token-hash", ""],
+    ["--key-file", path, "--token-hash", TEST_TOKEN.toUpperCase()],
+    good.slice(2),
     [...good, "--unknown", "x"],
     [...good, "loose"],
   ])
@@ -86,7 +57,7 @@ test("a key holder answers what is no proper question with a refusal that repeat
   const { url } = await served();
   const [number] = testCitizenNumbers(1) as [string];
   const post = (body: string, type = "application/json") =>
-    fetch(`${url}/evaluate`, { method: "POST", body, headers: { "content-type": type } });
+    fetch(`${url}/evaluate`, { method: "POST", body, headers: { ...signed, "content-type": type } });
   const tooLarge = JSON.stringify({ info: number, elements: Array(MOST_ELEMENTS * 2).fill("a".repeat(64)) });
   const answers = [
     [await post(`{"info": ${number}`), 400],
@@ -95,7 +66,8 @@ test("a key holder answers what is no proper question with a refusal that repeat
     [await post(JSON.stringify({ info: "onderwijs-jeugd/v1/2024-2025", elements: ["a".repeat(64)] })), 403],
     [await post(JSON.stringify({ info: "onderwijs-jeugd/v1/2025-2026", elements: ["a".repeat(64)] })), 422],
     [await fetch(`${url}/${number}`), 404],
-    [await fetch(`${url}/evaluate?bsn=${number}`), 404],
+    [await fetch(`${url}/evaluate?bsn=${number}`), 401],
+    [await fetch(`${url}/evaluate?bsn=${number}`, { headers: signed }), 404],
   ] as const;
   for (const [answer, status] of answers) {
     expect(answer.status).toBe(status);
@@ -109,10 +81,11 @@ test("a key holder answers what is no proper question with a refusal that repeat
 });
 
 test("a page of another site cannot make the browser of a source ask a key holder", async () => {
-  const { url } = await served();
-  const { publicKey } = (await (await fetch(`${url}/public-key`)).json()) as { publicKey: string };
+  const { url, publicKeys } = await served();
+  const { publicKey } = publicKeys[0]!;
   const body = JSON.stringify({ info: "onderwijs-jeugd/v1/2025-2026", elements: [publicKey] });
-  const post = (type: string) => fetch(`${url}/evaluate`, { method: "POST", body, headers: { "content-type": type } });
+  const post = (type: string) =>
+    fetch(`${url}/evaluate`, { method: "POST", body, headers: { ...signed, "content-type": type } });
   // what a browser sends to another site without asking it first
   for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonx"])
     expect((await post(type)).status, type).toBe(400);

@@ -1,4 +1,4 @@
-import { type Element, inverseOf, multiply, type RandomScalar, randomScalar, type Scalar } from "./group.ts";
+import { type Element, inversesOf, multiply, type RandomScalar, randomScalar, type Scalar } from "./group.ts";
 import { hashToGroup } from "./hash.ts";
 
 /** One private input and its blinded form. Only `blinded` leaves the source. */
@@ -13,10 +13,24 @@ export interface Blinded {
 }
 
 /**
- * RFC 9497, section 3.3.3, Blind: hash the input to the group and multiply it by a fresh secret scalar. That does not
- * depend on purpose or key: one blinded element serves every key holder.
+ * RFC 9497, section 3.3.3, Blind, for a batch: hash each input to the group and multiply it by a secret scalar of its
+ * own. That does not depend on purpose or key: one blinded element serves every key holder.
+ *
+ * @param random draws the scalar of each input: fresh, unless a broken-off run must be able to ask the same again
  */
+export function blindAll(
+  inputs: readonly Uint8Array[],
+  random: (place: number) => Scalar = () => randomScalar(),
+): Blinded[] {
+  const secrets = inputs.map((_, place) => random(place));
+  const inverses = inversesOf(secrets);
+  return inputs.map((input, place) => {
+    const secret = secrets[place]!;
+    return { input, blind: secret, unblind: inverses[place]!, blinded: multiply(secret, hashToGroup(input)) };
+  });
+}
+
+/** The same for one input. */
 export function blind(input: Uint8Array, random: RandomScalar = randomScalar): Blinded {
-  const secret = random();
-  return { input, blind: secret, unblind: inverseOf(secret), blinded: multiply(secret, hashToGroup(input)) };
+  return blindAll([input], random)[0]!;
 }

@@ -24,7 +24,7 @@ export function verificationKeyOf({ publicTweak }: Protocol, publicKey: Uint8Arr
 export function finalise(
   { info }: Protocol,
   verificationKey: Element,
-  blinded: readonly Blinded[],
+  blinded: readonly Omit<Blinded, "blind">[],
   { evaluated, proof }: Evaluation,
 ): readonly Uint8Array[] | { readonly refused: "proof" } {
   if (evaluated.length !== blinded.length || !evaluated.every(isElement)) return { refused: "proof" };

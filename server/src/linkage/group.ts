@@ -42,6 +42,25 @@ export function sumOfProducts(scalars: readonly Scalar[], elements: readonly Ele
   return elements.reduce((sum, element, place) => add(sum, multiply(scalars[place]!, element)), IDENTITY);
 }
 
+/**
+ * The inverse of each scalar, none of them zero. By the trick of Montgomery: one inversion for all and three products
+ * for each, a fifth of the time of an inversion for each.
+ */
+export function inversesOf(scalars: readonly Scalar[]): Scalar[] {
+  if (scalars.length === 0) return [];
+  const products: Scalar[] = [];
+  for (const scalar of scalars)
+    products.push(products.length === 0 ? scalar : multiplyScalars(products.at(-1)!, scalar));
+  let inverse = inverseOf(products.at(-1)!);
+  const inverses = [...scalars];
+  for (let place = scalars.length - 1; place > 0; place--) {
+    inverses[place] = multiplyScalars(inverse, products[place - 1]!);
+    inverse = multiplyScalars(inverse, scalars[place]!);
+  }
+  inverses[0] = inverse;
+  return inverses;
+}
+
 // each throws on an encoding that is not valid, and `multiply` when the product is the identity
 export const {
   crypto_core_ristretto255_add: add,

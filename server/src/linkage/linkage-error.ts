@@ -1,12 +1,19 @@
 export type LinkageErrorCode =
   | "key-holder-unreachable"
   | "key-holder-refused"
+  | "key-holder-token"
+  | "key-holder-cap"
+  | "key-holder-bridge"
   | "key-holder-answer"
   | "key-holder-not-started"
+  | "key-holder-sources"
   | "public-key-changed"
   | "proof-invalid"
   | "key-file-unusable"
-  | "key-file-open";
+  | "key-file-open"
+  | "key-rotation"
+  | "tls-files"
+  | "host-without-tls";
 
 /** A failure of the linkage that somebody must mend: `message` says what and why, `remedy` how, both in Dutch. */
 export class LinkageError extends Error {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, open, readFile, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { LinkageError } from "./linkage-error.ts";
 
@@ -43,4 +43,18 @@ export async function readOrCreateSecret(path: string, create: () => string): Pr
   if (!exists) await createOnce(path, create());
   await refuseWhenOthersCanRead(path);
   return readFile(path, "utf8");
+}
+
+/** Replaces the content of a secret in one step: whoever reads it, and whatever breaks off, finds the old or the new. */
+export async function replaceSecret(path: string, content: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  const file = await open(aside, "wx", 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+    await rename(aside, path);
+  } finally {
+    await file.close();
+    await rm(aside, { force: true });
+  }
 }
