@@ -5,8 +5,9 @@ import { z } from "zod";
 import { residenceByPostcode } from "../delivery/reference/residence-by-postcode.ts";
 import { readEnv } from "../env.ts";
 import { demoLinker, type Linker, protocolLinker } from "../linkage/index.ts";
-import { FORMATS, type FormatName, type RowProblem } from "../prepare/index.ts";
+import { FORMATS, type FormatName, formatOfFiles, type RowProblem } from "../prepare/index.ts";
 import { type PreparedFolder, prepareToFolder } from "../prepare/node/prepare-to-folder.ts";
+import { sourceFilesAt } from "../prepare/node/source-files.ts";
 import { asRefusal, openKeyHolders } from "./key-holders.ts";
 import { write } from "./write.ts";
 
@@ -18,6 +19,9 @@ interface Options {
   readonly demo?: true;
   readonly json?: true;
 }
+
+/** The format is seen from the files themselves. */
+const AUTO = "auto";
 
 /** Problems on the screen; the report has them all. */
 const SHOWN = 20;
@@ -87,7 +91,13 @@ async function prepareWith(linker: Linker, format: FormatName, paths: string[], 
   }
 }
 
-async function prepareFiles(format: FormatName, paths: string[], options: Options): Promise<void> {
+const formatAt = async (paths: readonly string[]): Promise<FormatName> =>
+  formatOfFiles(await sourceFilesAt(paths)).catch((error) => {
+    throw asRefusal(error);
+  });
+
+async function prepareFiles(named: FormatName | typeof AUTO, paths: string[], options: Options): Promise<void> {
+  const format = named === AUTO ? await formatAt(paths) : named;
   const schoolYear = schoolYearOf(options.period.from);
   const holders = await openKeyHolders(readEnv().dataDir).catch((error) => {
     throw asRefusal(error);
@@ -104,7 +114,9 @@ export function addCommand(program: Command): void {
   program
     .command("prepare")
     .description("maak van eigen bestanden een levering zonder namen en burgerservicenummers")
-    .addArgument(new Argument("<formaat>", "soort bestanden").choices(Object.keys(FORMATS)))
+    .addArgument(
+      new Argument("<formaat>", "soort bestanden; auto herkent het zelf").choices([...Object.keys(FORMATS), AUTO]),
+    )
     .argument("<bestanden...>", "bestanden van één organisatie over één periode")
     .requiredOption("--organisation <code>", "bestuur (vijf cijfers), BRIN, vestiging of gemeente (vier cijfers)")
     .requiredOption("--period <van>/<tot>", "eerste en laatste dag, binnen één schooljaar", periodOf)

@@ -215,5 +215,5 @@ test("a file with a good name and a missing column says which", async () => {
     onProblem: ({ reason }) => problems.push(reason),
   });
   expect(problems.join(" ")).toContain("soort_melding, gemeld_op");
-  expect(problems.join(" ")).toContain("een verzuimbestand");
+  expect(problems.join(" ")).toContain("verzuim van het formaat verzuim-csv");
 });

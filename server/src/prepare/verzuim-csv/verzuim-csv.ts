@@ -67,7 +67,8 @@ async function* readFile(file: RecognisedFile, context: ReadContext, days: Map<s
 function roleOf(head: string, name: string): string | null {
   const columns = headerColumns(head);
   if (columns.includes("lesminuten")) return CALENDAR;
-  if (columns.includes("leerlingsleutel")) return SPELLS;
+  // other tables have the key of a pupil too
+  if (columns.includes("soort") || columns.includes("minuten")) return SPELLS;
   if (columns.length === 0) return null;
   if (/^schoolkalender.*\.csv$/i.test(name)) return CALENDAR;
   return /^verzuim.*\.csv$/i.test(name) ? SPELLS : null;
