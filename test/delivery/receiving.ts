@@ -21,6 +21,8 @@ const RECORDS = [
   "attendance.guidance",
 ] as const;
 
+const OF_DELIVERIES = ["delivery.delivery", "delivery.finding", "delivery.measure", "delivery.decision"];
+
 export interface Monitor {
   readonly db: TestDatabase;
   readonly dataDir: string;
@@ -45,7 +47,7 @@ export function startMonitor(): Monitor {
   });
   beforeEach(async () => {
     const { owner } = started.db;
-    await owner.unsafe(`truncate ${RECORDS.join(", ")}, delivery.delivery`);
+    await owner.unsafe(`truncate ${[...RECORDS, ...OF_DELIVERIES].join(", ")}`);
     await rm(join(started.folder, "data", "deliveries"), { recursive: true, force: true });
   });
   afterAll(async () => {
