@@ -42,10 +42,11 @@ export const ijw: SourceFormat = {
     };
     return {
       async *readFile(file) {
-        read.get(file.role)?.push(file.name);
         if (isExtra(file)) yield* readExtra(file);
-        else if (MESSAGES.includes(file.role)) yield await enterMessage(file, books, context);
-        else context.report(problem("message-not-used", { file: file.name, row: null }, null, file.role));
+        else if (MESSAGES.includes(file.role)) {
+          yield await enterMessage(file, books, context);
+          read.get(file.role)!.push(file.name);
+        } else context.report(problem("message-not-used", { file: file.name, row: null }, null, file.role));
       },
       *finish() {
         tellOnce(ALLOCATION_MESSAGE, "allocations-only", read.get(ALLOCATION_MESSAGE)!.length);
