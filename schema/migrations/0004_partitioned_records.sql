@@ -62,12 +62,12 @@ CREATE TABLE "enrolment"."enrolment" (
 ) PARTITION BY LIST ("school_year");
 --> statement-breakpoint
 CREATE INDEX "spell_pupil_id_index" ON "attendance"."spell" USING btree ("pupil_id");--> statement-breakpoint
-CREATE INDEX "spell_delivery_id_index" ON "attendance"."spell" USING brin ("delivery_id");--> statement-breakpoint
+CREATE INDEX "spell_delivery_id_index" ON "attendance"."spell" USING btree ("delivery_id");--> statement-breakpoint
 CREATE INDEX "episode_pupil_id_index" ON "care"."episode" USING btree ("pupil_id");--> statement-breakpoint
-CREATE INDEX "episode_delivery_id_index" ON "care"."episode" USING brin ("delivery_id");--> statement-breakpoint
+CREATE INDEX "episode_delivery_id_index" ON "care"."episode" USING btree ("delivery_id");--> statement-breakpoint
 CREATE INDEX "enrolment_pupil_id_index" ON "enrolment"."enrolment" USING btree ("pupil_id");--> statement-breakpoint
 CREATE INDEX "enrolment_class_group_id_index" ON "enrolment"."enrolment" USING btree ("class_group_id");--> statement-breakpoint
-CREATE INDEX "enrolment_delivery_id_index" ON "enrolment"."enrolment" USING brin ("delivery_id");--> statement-breakpoint
+CREATE INDEX "enrolment_delivery_id_index" ON "enrolment"."enrolment" USING btree ("delivery_id");--> statement-breakpoint
 DO $$
 DECLARE
   target regclass;

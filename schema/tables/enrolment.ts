@@ -52,7 +52,7 @@ export const enrolment = enrolmentSchema
     (table) => [
       index().on(table.pupilId),
       index().on(table.classGroupId),
-      index().using("brin", table.deliveryId),
+      index().on(table.deliveryId),
       // The municipality holds enrolment of its own residents by statutory task (DUO's C-levering).
       ...recordPolicies(
         "enrolment",

@@ -49,6 +49,7 @@ test("a school's enrolment is measured by site: pupils once each, classes, and r
     enrolment("bram", unlinked),
   ];
   expect(await measured(enrolments(rows, {}, classes))).toEqual({
+    rows: { "99AA00": 3, "99AB00": 1 },
     classes: { "99AA00": 2, "99AB00": 1 },
     pupils: { "99AA00": 2, "99AB00": 1 },
     unlinked: { "99AA00": 1 },
@@ -63,6 +64,7 @@ test("absence is measured by site: pupils with absence once each, spells, minute
   ];
   const days = [schoolDay("2025-10-06"), schoolDay("2025-10-07"), schoolDay("2025-10-06", { site: "99BA00" })];
   expect(await measured(attendance(rows, {}, days))).toEqual({
+    rows: { "99AA00": 2, "99AB00": 1 },
     absentees: { "99AA00": 1, "99AB00": 1 },
     spells: { "99AA00": 2, "99AB00": 1 },
     minutes: { "99AA00": 150, "99AB00": 7 },
@@ -77,6 +79,7 @@ test("youth care is measured by municipality: youths once each, episodes and col
   expect(
     await measured({ ...content, files: { ...content.files, "arrangements.csv": [arrangement(), arrangement()] } }),
   ).toEqual({
+    rows: { "0153": 3 },
     youths: { "0153": 2 },
     episodes: { "0153": 3 },
     arrangements: { "0153": 2 },
@@ -93,6 +96,7 @@ test("what leerplicht delivers is measured by municipality: youths not enrolled 
     "guidance.csv": [guidance("anna"), guidance("anna", { step: "consultation" })],
   });
   expect(await measured(content)).toEqual({
+    rows: { "0153": 7 },
     notEnrolled: { "0153": 1 },
     reports: { "0153": 2 },
     exemptions: { "0153": 1 },

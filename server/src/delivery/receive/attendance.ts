@@ -7,6 +7,7 @@ import type { TallyCount } from "./tally.ts";
 
 const SPELLS = {
   table: "attendance.spell",
+  partitioned: true,
   columns: [
     ["school_year", "text"],
     ["site_code", "text"],

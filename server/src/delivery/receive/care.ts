@@ -6,6 +6,7 @@ import type { TallyCount } from "./tally.ts";
 
 const EPISODES = {
   table: "care.episode",
+  partitioned: true,
   columns: [
     ["municipality_code", "text"],
     ["school_year", "text"],

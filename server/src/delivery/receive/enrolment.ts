@@ -20,6 +20,7 @@ const CLASSES = {
 
 const ENROLMENTS = {
   table: "enrolment.enrolment",
+  partitioned: true,
   columns: [
     ["site_code", "text"],
     ["school_year", "text"],

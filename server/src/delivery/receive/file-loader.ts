@@ -1,7 +1,8 @@
 import type { FileLayout } from "@monitor/schema/delivery";
+import type { Value } from "./binary-rows.ts";
 import type { Cell } from "./context.ts";
-import type { Target, Value } from "./insert-rows.ts";
 import type { Fault } from "./problems.ts";
+import type { Target } from "./row-sink.ts";
 
 /** How the rows of one coded file become records. */
 export interface FileLoader {

@@ -1,14 +1,6 @@
 import type { TransactionSql } from "postgres";
-
-export type Value = string | null;
-
-/** A table of records and the columns that a delivery fills, in order; `delivery_id` comes first by itself. */
-export interface Target {
-  readonly table: string;
-  readonly columns: readonly (readonly [name: string, type: string])[];
-  /** What follows `on conflict`. */
-  readonly onConflict?: string;
-}
+import type { Value } from "./binary-rows.ts";
+import type { RowSink, Target } from "./row-sink.ts";
 
 /**
  * One column as the text of a PostgreSQL array. Every value passed the check of its column, which admits neither quotes
@@ -27,15 +19,28 @@ function statementOf({ table, columns, onConflict }: Target): string {
 }
 
 /**
- * Inserts a batch of rows. One array for each column: faster here than COPY, which PostgreSQL refuses on tables with
- * row-level security, so that it would need a staging table and write every row twice.
+ * Inserts rows in batches, one array for each column: for tables with row-level security, on which PostgreSQL refuses
+ * COPY. While a batch is inserted the next one is read and checked.
  */
-export async function insertRows(
-  sql: TransactionSql,
-  target: Target,
-  deliveryId: number,
-  rows: readonly (readonly Value[])[],
-): Promise<void> {
-  const arrays = target.columns.map((_, index) => arrayOf(rows.map((row) => row[index]!)));
-  await sql.unsafe(statementOf(target), [deliveryId, ...arrays], { prepare: true });
+export function insertInto(sql: TransactionSql, target: Target, deliveryId: number): RowSink {
+  let batch: (readonly Value[])[] = [];
+  let inserting: Promise<unknown> = Promise.resolve();
+  const send = async () => {
+    const rows = batch;
+    batch = [];
+    await inserting;
+    if (rows.length === 0) return;
+    const arrays = target.columns.map((_, index) => arrayOf(rows.map((row) => row[index]!)));
+    inserting = sql.unsafe(statementOf(target), [deliveryId, ...arrays], { prepare: true });
+    inserting.catch(() => undefined); // awaited in the next round
+  };
+  return {
+    add: (values) => batch.push(values),
+    send,
+    async end() {
+      await send();
+      await inserting;
+    },
+    abandon: () => undefined,
+  };
 }

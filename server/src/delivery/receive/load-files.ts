@@ -5,55 +5,50 @@ import { Refusal } from "../../refusal.ts";
 import { attendanceLoaders } from "./attendance.ts";
 import { careLoaders } from "./care.ts";
 import type { Cell, Context } from "./context.ts";
+import { copyInto } from "./copy-rows.ts";
 import { enrolmentLoaders } from "./enrolment.ts";
 import { type FileLoader, isFault } from "./file-loader.ts";
-import { insertRows, type Value } from "./insert-rows.ts";
+import { insertInto } from "./insert-rows.ts";
 import { Problems } from "./problems.ts";
-import { type Rows, readRows } from "./read-rows.ts";
+import { type RowReading, readRows } from "./read-rows.ts";
+import type { RowSink } from "./row-sink.ts";
 import { TallyCount } from "./tally.ts";
 
 const LOADERS = { enrolment: enrolmentLoaders, care: careLoaders, attendance: attendanceLoaders } as const;
 
-/** Turns checked cells into values; faults of a row as a whole go to `problems`. */
-function converter({ layout, valuesOf }: FileLoader, problems: Problems): (rows: Rows) => (readonly Value[])[] {
+/** Gives the rows of a file to its loader, and the values that come of them to the database. */
+function rowTaker({ layout, valuesOf }: FileLoader, sink: RowSink, problems: Problems): RowReading["onRow"] {
   const at = Object.fromEntries(layout.columns.map(({ name }, index) => [name, index]));
   let current: readonly string[] = [];
   const cell: Cell = (column) => current[at[column]!]!;
-  return ({ rows, lines }) => {
-    const converted: (readonly Value[])[] = [];
-    for (let index = 0; index < rows.length; index++) {
-      current = rows[index]!;
-      const values = valuesOf(cell);
-      if (isFault(values)) problems.add(layout.name, lines[index]!, values);
-      else converted.push(values);
-    }
-    return converted;
+  return (cells, line) => {
+    current = cells;
+    const values = valuesOf(cell);
+    if (isFault(values)) problems.add(layout.name, line, values);
+    // after the first fault nothing will stay: only look for more faults
+    else if (!problems.any) sink.add(values);
   };
 }
 
-/** One file: while PostgreSQL inserts a batch, the next one is read and checked. */
+/** One file: while PostgreSQL takes a piece of it, the next one is read and checked. */
 async function loadFile(
   sql: TransactionSql,
   path: string,
   loader: FileLoader,
-  deliveryId: number,
+  delivery: { readonly id: number; readonly schoolYear: string },
   problems: Problems,
 ): Promise<number> {
-  const convert = converter(loader, problems);
-  const batches = readRows(path, loader.layout, problems);
-  let inserting: Promise<void> = Promise.resolve();
-  for (;;) {
-    const next = await batches.next();
-    if (next.done) {
-      await inserting;
-      return next.value;
-    }
-    const values = convert(next.value);
-    await inserting;
-    // after the first fault nothing will stay: only look for more faults
-    if (values.length === 0 || problems.any) continue;
-    inserting = insertRows(sql, loader.target, deliveryId, values);
-    inserting.catch(() => undefined); // awaited in the next round
+  const { layout, target } = loader;
+  const { id, schoolYear } = delivery;
+  const sink = target.partitioned ? await copyInto(sql, target, schoolYear, id) : insertInto(sql, target, id);
+  try {
+    const onRow = rowTaker(loader, sink, problems);
+    const rows = await readRows({ path, layout, problems, onRow, onPiece: () => sink.send() });
+    await sink.end();
+    return rows;
+  } catch (error) {
+    sink.abandon(error as Error);
+    throw error;
   }
 }
 
@@ -76,13 +71,14 @@ export async function loadFiles(
 ): Promise<Loaded> {
   const { kind, files, schoolYear } = context.manifest;
   await sql`select delivery.open_school_year(${schoolYear})`;
+  const delivery = { id: deliveryId, schoolYear };
   const problems = new Problems();
   const count = new TallyCount();
   let total = 0;
   for (const loader of LOADERS[kind](context, count)) {
     const listed = files.find(({ name }) => name === loader.layout.name);
     if (listed === undefined) continue;
-    const rows = await loadFile(sql, join(folder, listed.name), loader, deliveryId, problems);
+    const rows = await loadFile(sql, join(folder, listed.name), loader, delivery, problems);
     problems.refuse();
     if (rows !== listed.rows) {
       throw new Refusal(

@@ -1,8 +1,9 @@
 import { LAYOUTS } from "@monitor/schema/delivery";
+import type { Value } from "./binary-rows.ts";
 import { type Cell, type Context, faultOfLinkage, foreign, isMunicipality, rowFault } from "./context.ts";
 import { type FileLoader, layoutOf, orNull } from "./file-loader.ts";
-import type { Target, Value } from "./insert-rows.ts";
 import type { Fault } from "./problems.ts";
+import type { Target } from "./row-sink.ts";
 import type { TallyCount } from "./tally.ts";
 
 /** What only a municipality delivers (leerplicht): reports of absence, exemptions, and what was done. */
