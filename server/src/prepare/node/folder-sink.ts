@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { MANIFEST_FILE } from "@monitor/schema/delivery";
@@ -8,8 +9,10 @@ import type { DeliverySink } from "../write-coded.ts";
 export interface FolderSink extends DeliverySink {
   /** Puts the folder in its place; a delivery that stood there is replaced. */
   finish(): Promise<void>;
-  /** Leaves nothing behind. */
+  /** Leaves nothing behind, and the delivery that stood there as it was. */
   abandon(): Promise<void>;
+  /** The same at once, for when the process must stop. */
+  undo(): void;
 }
 
 /** An earlier delivery may be replaced; any other folder with something in it is not ours to touch. */
@@ -38,6 +41,7 @@ export async function folderSink(folder: string): Promise<FolderSink> {
   await requireReplaceable(folder);
   await mkdir(dirname(folder), { recursive: true });
   const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const earlier = `${temporary}-eerder`;
   const handles = new Map<string, FileHandle>();
 
   const closeAll = async () => {
@@ -45,8 +49,17 @@ export async function folderSink(folder: string): Promise<FolderSink> {
     handles.clear();
   };
 
+  const undo = () => {
+    rmSync(temporary, { recursive: true, force: true });
+    if (!existsSync(earlier)) return;
+    // between taking the earlier delivery away and putting the new one in its place
+    if (existsSync(folder)) rmSync(earlier, { recursive: true, force: true });
+    else renameSync(earlier, folder);
+  };
+
   return {
     digest: nodeDigest,
+    undo,
 
     async write(name, bytes) {
       const handle = handles.get(name) ?? (await open(join(temporary, name), "wx", 0o600));
@@ -56,7 +69,6 @@ export async function folderSink(folder: string): Promise<FolderSink> {
 
     async finish() {
       await closeAll();
-      const earlier = `${temporary}-eerder`;
       const replaced = await rename(folder, earlier).then(
         () => true,
         () => false,
@@ -67,7 +79,7 @@ export async function folderSink(folder: string): Promise<FolderSink> {
 
     async abandon() {
       await closeAll();
-      await rm(temporary, { recursive: true, force: true });
+      undo();
     },
   };
 }

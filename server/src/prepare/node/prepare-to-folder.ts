@@ -1,4 +1,5 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, rename } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Manifest } from "@monitor/schema/delivery";
 import { Refusal } from "../../refusal.ts";
@@ -8,6 +9,7 @@ import type { RowProblem } from "../problem.ts";
 import { csvFile } from "./csv-file.ts";
 import { folderSink } from "./folder-sink.ts";
 import { sourceFilesAt } from "./source-files.ts";
+import { undoOnSignal } from "./undo-on-signal.ts";
 
 export interface PrepareToFolderRequest extends Omit<PrepareRequest, "files" | "sink" | "onProblem" | "onKey"> {
   readonly paths: readonly string[];
@@ -64,8 +66,9 @@ async function keyWriter(path: string) {
     },
     async abandon() {
       await file.close().catch(() => {});
-      await rm(unfinished, { force: true });
+      rmSync(unfinished, { force: true });
     },
+    undo: () => rmSync(unfinished, { force: true }),
   };
 }
 
@@ -74,6 +77,10 @@ type InnerRequest = Omit<PrepareRequest, "sink" | "onKey">;
 async function prepareInto(folder: string, keyFile: string | null, request: InnerRequest): Promise<Manifest> {
   const sink = await folderSink(folder);
   const keys = keyFile === null ? undefined : await keyWriter(keyFile);
+  const endWatch = undoOnSignal(() => {
+    sink.undo();
+    keys?.undo();
+  });
   try {
     const manifest = await prepare({ ...request, sink, onKey: keys?.add });
     requireRows(manifest);
@@ -84,6 +91,8 @@ async function prepareInto(folder: string, keyFile: string | null, request: Inne
     await sink.abandon();
     await keys?.abandon();
     throw error;
+  } finally {
+    endWatch();
   }
 }
 
