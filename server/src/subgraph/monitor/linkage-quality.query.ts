@@ -20,7 +20,7 @@ export const linkageQualityOf = ({ sql }: ViewerTransaction): Promise<LinkageQua
       coalesce(sum(value) filter (where measure = 'matched'), 0) as matched
     from measured group by 1, 2, 3
   )
-  select kind, school_year as "schoolYear", area, coalesce(a.name, area) as "areaName", rows, unlinked,
-    case when judged >= ${LEAST_ROWS} then (matched / judged)::float8 end as matched
-  from counted left join geography.area a on a.code = area
-  order by school_year desc, kind, "areaName"`;
+  select c.kind, c.school_year as "schoolYear", c.area, coalesce(a.name, c.area) as "areaName", c.rows, c.unlinked,
+    case when c.judged >= ${LEAST_ROWS} then (c.matched / c.judged)::float8 end as matched
+  from counted c left join geography.area a on a.code = c.area
+  order by c.school_year desc, c.kind, "areaName"`;
