@@ -23,8 +23,10 @@ describe("the contract", () => {
     expect(breaches(inside("schema/vocabulary"), (to) => !to.startsWith("schema/vocabulary/"))).toEqual([]);
   });
 
-  test("the page knows the words and the catalogue, never the tables", () => {
-    const allowed = ["@monitor/schema/vocabulary", "@monitor/schema/indicators", "@monitor/server/prepare"];
+  test("the page knows the words, the catalogue and the work of a source, never the tables", () => {
+    const words = ["@monitor/schema/vocabulary", "@monitor/schema/indicators", "@monitor/schema/delivery"];
+    // what a source does on its own computer, the page does too
+    const allowed = [...words, "@monitor/server/prepare", "@monitor/server/linkage", "@monitor/server/send"];
     expect(breaches(inside("web"), (to) => to.startsWith("@monitor/") && !allowed.includes(to))).toEqual([]);
     expect(breaches(inside("web"), (to) => /^(server|schema|test)\//.test(to))).toEqual([]);
   });
@@ -78,7 +80,7 @@ describe("the rooms of the server", () => {
 
   test("statistics and protection are pure: no storage, no transport, no clock", () => {
     const own = /^server\/src\/(statistics|protection)\//;
-    const pure = /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^jstat$/;
+    const pure = /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^(jstat|highs)$/;
     expect(
       breaches(
         (from) => own.test(from),

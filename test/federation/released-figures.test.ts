@@ -48,6 +48,11 @@ describe("figures", () => {
     expect(await figures("IR-TWENTE", "(indicators: [])")).toEqual([]);
   });
 
+  test("that the newest release hides are hidden in an earlier one as well, which would else give them away", async () => {
+    const hidden = { value: null, numerator: null, denominator: null, status: "SUPPRESSED", release: 6 };
+    expect(await figures(SCHOOL, '(release: 6, indicators: ["care-share"])')).toMatchObject([hidden]);
+  });
+
   test("of a release that does not exist are not there", async () => {
     expect(await figures("IR-TWENTE", "(release: 99)")).toEqual([]);
   });

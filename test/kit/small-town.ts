@@ -152,6 +152,7 @@ async function releases(sql: Sql): Promise<void> {
     ...places.map((place) => observation(7, place, "pupils", 110)),
     observation(7, "IR-TWENTE", "care-share", 10.5, { lower: 8.25, upper: 13.125, numerator: 105, denominator: 1000 }),
     observation(7, "IR-TWENTE", "care-share", 47, { breakdown: "school-type:sbo" }),
+    observation(6, SCHOOL, "care-share", 20, { numerator: 20, denominator: 100 }),
     observation(7, SCHOOL, "care-share", null),
   ]);
 }

@@ -1,5 +1,10 @@
 import type { Database } from "../../server/src/database/connect.ts";
-import { type ProtectedFigure, protect, type TrueCount, type TrueFigure } from "../../server/src/protection/index.ts";
+import {
+  maskAndRound,
+  type ProtectedFigure,
+  type TrueCount,
+  type TrueFigure,
+} from "../../server/src/protection/index.ts";
 import { countFigures } from "../../server/src/release/count/index.ts";
 import type { CountTransaction } from "../../server/src/release/count/transaction.ts";
 import { freshDatabase } from "./database.ts";
@@ -145,9 +150,9 @@ export async function openWorld(given?: Database): Promise<World> {
       await fill(table, options);
       const schoolYear = options.schoolYear ?? "2025-2026";
       const date = options.date ?? `${schoolYear.slice(5)}-07-31`;
-      const figures = await db.as("monitor_release").begin((sql) => countFigures(sql, date));
+      const { figures } = await db.as("monitor_release").begin((sql) => countFigures(sql, date));
       const counted = lookUp(figures, schoolYear);
-      const published = lookUp(protect(figures).figures, schoolYear);
+      const published = lookUp(maskAndRound(figures), schoolYear);
       return {
         counted(...cell) {
           const { count } = counted(...cell);

@@ -2,12 +2,12 @@ import { indicatorByCode } from "@monitor/schema/indicators";
 import { hasValue } from "@monitor/schema/vocabulary";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isCovered, type ProtectedFigure, protect, type TrueFigure } from "../../server/src/protection/index.ts";
+import { isCovered, maskAndRound, type ProtectedFigure, type TrueFigure } from "../../server/src/protection/index.ts";
 import { observationsOf } from "../../server/src/release/observation.ts";
 import { publishedValue } from "../../server/src/release/value.ts";
 import { anyFigure, anyFigures } from "./any-figure.ts";
 
-const publish = (figure: TrueFigure): ProtectedFigure => protect([figure]).figures[0]!;
+const publish = (figure: TrueFigure): ProtectedFigure => maskAndRound([figure])[0]!;
 
 test("no published number lies between one and four, and every one is a multiple of five", () => {
   fc.assert(
@@ -100,7 +100,7 @@ test("no number is published of a cell that was not delivered well enough", () =
 test("value and interval follow from the two published numbers alone", () => {
   fc.assert(
     fc.property(anyFigures, (figures) => {
-      for (const observation of observationsOf(protect(figures))) {
+      for (const observation of observationsOf(maskAndRound(figures))) {
         const { place, indicator, period, breakdown, status, numerator, denominator } = observation;
         const seen = { place, indicator, period, breakdown, status, numerator, denominator };
         const { value, lower, upper } = publishedValue(indicatorByCode.get(indicator)!, seen);
@@ -117,7 +117,7 @@ test("value and interval follow from the two published numbers alone", () => {
 test("an interval holds its value", () => {
   fc.assert(
     fc.property(anyFigures, (figures) => {
-      for (const { value, lower, upper } of observationsOf(protect(figures))) {
+      for (const { value, lower, upper } of observationsOf(maskAndRound(figures))) {
         if (value === null || lower === null || upper === null) continue;
         expect(lower).toBeLessThanOrEqual(value + 1e-9);
         expect(upper).toBeGreaterThanOrEqual(value - 1e-9);
@@ -130,7 +130,7 @@ test("figures with equal published numbers have equal values and intervals, what
   fc.assert(
     fc.property(anyFigures, (figures) => {
       const seen = new Map<string, string>();
-      for (const one of observationsOf(protect(figures))) {
+      for (const one of observationsOf(maskAndRound(figures))) {
         const numbers = `${one.indicator} ${one.numerator} ${one.denominator}`;
         const shown = JSON.stringify([one.value, one.lower, one.upper]);
         expect(seen.get(numbers) ?? shown).toBe(shown);
@@ -146,7 +146,7 @@ test("what happens to a cell does not depend on the other cells or on their orde
       const alone = figures.map((figure) => JSON.stringify(publish(figure)));
       const keyed = figures.map((figure) => ({ figure, at: order.next().value }));
       const shuffled = keyed.toSorted((one, other) => one.at - other.at).map(({ figure }) => figure);
-      const together = protect(shuffled).figures.map((figure) => JSON.stringify(figure));
+      const together = maskAndRound(shuffled).map((figure) => JSON.stringify(figure));
       expect(together.toSorted()).toEqual(alone.toSorted());
     }),
   );

@@ -29,7 +29,12 @@ function inWords(built: BuiltRelease): string {
     outcome === "unchanged"
       ? `Niets veranderd: uitgave ${release} bevat deze cijfers al`
       : `Uitgave ${release} staat vast`;
-  return `${said}. Peildatum ${referenceDate}, ${number.format(observations)} cijfers uit ${number.format(deliveries)} leveringen.`;
+  const total = (count: (part: BuiltRelease["gate"][number]) => number) =>
+    built.gate.reduce((sum, part) => sum + count(part), 0);
+  return [
+    `${said}. Peildatum ${referenceDate}, ${number.format(observations)} cijfers uit ${number.format(deliveries)} leveringen.`,
+    `Herleiden uitgesloten: ${number.format(total(({ secrets }) => secrets))} cijfers te klein, ${number.format(total(({ complementary }) => complementary.length))} andere daarvoor afgeschermd, ${number.format(total(({ attacks }) => attacks))} aanvallen nagerekend in ${number.format(Math.ceil(total(({ ms }) => ms) / 1000))} s.`,
+  ].join("\n");
 }
 
 const listed = (release: ListedRelease): string =>

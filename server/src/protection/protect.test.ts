@@ -1,69 +1,74 @@
 import { expect, test } from "vitest";
+import type { AtomTable } from "./gate/atom.ts";
 import { isProtected, protect } from "./protect.ts";
 import type { TrueFigure } from "./true-figure.ts";
 
-const figure: TrueFigure = {
-  place: "99AA00",
+const figure = (place: string, having: number, among: number): TrueFigure => ({
+  place,
   indicator: "care-share",
   period: "2025-2026",
   breakdown: "",
   provisional: false,
   coverage: 1,
-  count: { family: "share", having: 23, among: 201 },
-};
-const only = (change: Partial<TrueFigure>) => protect([{ ...figure, ...change }]).figures[0];
-
-test("numerator and denominator are rounded each from its own true value", () => {
-  expect(only({})).toEqual({
-    place: "99AA00",
-    indicator: "care-share",
-    period: "2025-2026",
-    breakdown: "",
-    status: "PUBLISHED",
-    numerator: 25,
-    denominator: 200,
-  });
+  count: { family: "share", having, among },
 });
 
-test("a figure of a period that had not ended is provisional", () => {
-  expect(only({ provisional: true })?.status).toBe("PROVISIONAL");
+/** Two schools of one municipality; each of their pupils counts at his school and in the municipality. */
+const figures = (one: number, other: number) => [
+  figure("99AA00", one, 100),
+  figure("99AB00", other, 100),
+  figure("0153", one + other, 200),
+];
+const atoms = (one: number, other: number): AtomTable => ({
+  indicator: "care-share",
+  period: "2025-2026",
+  unit: "pupils",
+  atoms: [
+    { cells: ["99AA00", "0153"], amount: one, most: 100, shares: [{ owners: ["99AA00"], amount: one, most: 100 }] },
+    { cells: ["99AB00", "0153"], amount: other, most: 100, shares: [{ owners: ["99AB00"], amount: other, most: 100 }] },
+  ],
 });
 
-test("a masked figure carries no number at all", () => {
-  expect(only({ count: { family: "share", having: 4, among: 201 } })).toMatchObject({
-    status: "SUPPRESSED",
-    numerator: null,
-    denominator: null,
-  });
+const shown = async (one: number, other: number) =>
+  (await protect(figures(one, other), [atoms(one, other)])).table.figures.map(({ numerator }) => numerator);
+
+test("a figure that nobody can work out from the others needs no further mask", async () => {
+  expect(await shown(20, 30)).toEqual([20, 30, 50]);
 });
 
-test("below eighty percent delivered there is no figure, at eighty there is", () => {
-  expect(only({ coverage: 0.79 })).toMatchObject({ status: "NOT_DELIVERED", numerator: null });
-  expect(only({ coverage: 0.8 })).toMatchObject({ status: "PUBLISHED", numerator: 25 });
+test("a masked school is not given away by its municipality and the other school", async () => {
+  // shown as 5 and 5 together, 5 to 7 each, they would leave 1 or 2 for the other; and who has the 5 knows them exactly
+  expect(await shown(2, 5)).toEqual([null, null, null]);
 });
 
-test("a gap keeps its reason", () => {
-  expect(only({ count: "NOT_DELIVERED" })?.status).toBe("NOT_DELIVERED");
-  expect(only({ count: "NOT_APPLICABLE" })?.status).toBe("NOT_APPLICABLE");
+test("a masked school is not given away to the other school, which knows its own pupils", async () => {
+  // of 20 together, 18 to 22, the school with 19 knows its 19: the other has at most 3
+  expect(await shown(2, 19)).toEqual([null, 20, null]);
 });
 
-test("a number of providers is masked with the pupils who have care in the same cell", () => {
-  const providers = { indicator: "providers", count: { family: "providers", providers: 12, having: 3, among: 201 } };
-  expect(only(providers as Partial<TrueFigure>)).toMatchObject({ status: "SUPPRESSED", numerator: null });
+test("what the gate hid is told without a number of what it hides", async () => {
+  const { gate } = await protect(figures(2, 5), [atoms(2, 5)]);
+  expect(gate).toMatchObject([
+    { indicator: "care-share", period: "2025-2026", figures: 3, secrets: 1, complementary: [1, 2] },
+  ]);
 });
 
-test("an indicator outside the catalogue is refused, for nobody said whether it is sensitive", () => {
-  expect(() => only({ indicator: "onbekend" })).toThrow(RangeError);
+test("figures without the atoms that they are sums of do not pass", async () => {
+  await expect(protect(figures(20, 30), [])).rejects.toThrow("care-share");
 });
 
-test("a table with the same content that did not come from protect is not a protected one", () => {
-  const table = protect([figure]);
+test("figures that are not the sums of their atoms do not pass", async () => {
+  await expect(protect(figures(20, 30), [atoms(20, 29)])).rejects.toThrow("do not add up");
+});
+
+test("a table with the same content that did not come from protect is not a protected one", async () => {
+  const { table } = await protect(figures(20, 30), [atoms(20, 30)]);
   expect(isProtected(table)).toBe(true);
   expect(isProtected({ figures: table.figures })).toBe(false);
 });
 
-test("a protected figure cannot be changed afterwards", () => {
-  const table = protect([figure]);
+test("a protected figure cannot be changed afterwards", async () => {
+  const { table } = await protect(figures(20, 30), [atoms(20, 30)]);
   expect(() => Object.assign(table.figures[0]!, { numerator: 23 })).toThrow(TypeError);
   expect(() => (table.figures as unknown[]).push({})).toThrow(TypeError);
 });

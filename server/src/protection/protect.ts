@@ -1,41 +1,48 @@
-import { type Indicator, indicatorByCode } from "@monitor/schema/indicators";
-import type { ObservationStatus } from "@monitor/schema/vocabulary";
-import { isCovered } from "./coverage.ts";
-import type { ProtectedFigure, ProtectedTable } from "./protected-table.ts";
-import { publishCount } from "./publish-count.ts";
-import type { TrueFigure } from "./true-figure.ts";
+import type { AtomTable } from "./gate/atom.ts";
+import { type GatePart, passGate } from "./gate/pass.ts";
+import { maskAndRound, without } from "./mask-and-round.ts";
+import type { ProtectedTable } from "./protected-table.ts";
+import type { Cell, TrueFigure } from "./true-figure.ts";
 
 const made = new WeakSet<object>();
 
-function without(figure: TrueFigure, status: ObservationStatus): ProtectedFigure {
-  const { place, indicator, period, breakdown } = figure;
-  return Object.freeze({ place, indicator, period, breakdown, status, numerator: null, denominator: null });
+/** What may be published, and what the gate did for it. */
+export interface Protection {
+  readonly table: ProtectedTable;
+  readonly gate: readonly GatePart[];
 }
 
-function protectFigure(figure: TrueFigure, indicator: Indicator): ProtectedFigure {
-  if (typeof figure.count === "string") return without(figure, figure.count);
-  if (!isCovered(figure.coverage)) return without(figure, "NOT_DELIVERED");
-  const published = publishCount(figure.count, indicator.sensitive);
-  if (typeof published === "string") return without(figure, published);
-  const status = figure.provisional ? "PROVISIONAL" : "PUBLISHED";
-  return Object.freeze({ ...without(figure, status), ...published });
+/** Names a figure across releases of the same reference date. */
+export const figureKey = ({ indicator, place, period, breakdown }: Cell): string =>
+  [indicator, place, period, breakdown].join("\t");
+
+export interface ProtectOptions {
+  /** Figures that a release of the same reference date hid: they stay hidden (rule 7). */
+  readonly hiddenBefore?: ReadonlySet<string>;
+  readonly onProgress?: (part: number) => void;
 }
 
 /**
- * The only way from exact counts to figures that may be published: masks and rounds each cell by itself, so that the
- * order of the rows does not matter and equal counts give equal figures. Rules 1 to 5 of disclosure control.
+ * The only way from exact counts to figures that may be published: masks and rounds each cell (rules 1 to 5), and then
+ * hides further figures until nobody can work out a masked one from the others (rule 6, the gate). There is no way
+ * around the gate: without the atoms of an indicator that adds up, its figures cannot be published.
  *
- * @throws RangeError on an indicator that is not in the catalogue: without it there is no knowing what is sensitive
+ * @param atoms of each indicator and school year, counted from the same rows
+ * @throws GateClosed when something stays open, whatever is hidden
  */
-export function protect(rows: readonly TrueFigure[]): ProtectedTable {
-  const figures = rows.map((row) => {
-    const indicator = indicatorByCode.get(row.indicator);
-    if (indicator === undefined) throw new RangeError(`no such indicator: ${row.indicator}`);
-    return protectFigure(row, indicator);
-  });
+export async function protect(
+  exact: readonly TrueFigure[],
+  atoms: readonly AtomTable[],
+  { hiddenBefore, onProgress }: ProtectOptions = {},
+): Promise<Protection> {
+  const shown = maskAndRound(exact).map((figure) =>
+    figure.numerator !== null && hiddenBefore?.has(figureKey(figure)) ? without(figure, "SUPPRESSED") : figure,
+  );
+  const { hidden, parts } = await passGate(exact, shown, atoms, onProgress);
+  const figures = shown.map((figure, at) => (hidden.has(at) ? without(exact[at]!, "SUPPRESSED") : figure));
   const table = Object.freeze({ figures: Object.freeze(figures) });
   made.add(table);
-  return table as unknown as ProtectedTable;
+  return { table: table as unknown as ProtectedTable, gate: parts };
 }
 
 /** Whether `protect` made this very table. Types end where the program starts; publishing asks this too. */

@@ -1,6 +1,6 @@
-import type { IsoDate } from "@monitor/schema/vocabulary";
+import type { IsoDate, SchoolYear } from "@monitor/schema/vocabulary";
 import type { Database } from "../database/connect.ts";
-import { protect } from "../protection/index.ts";
+import { figureKey, GateClosed, type GatePart, protect } from "../protection/index.ts";
 import { Refusal } from "../refusal.ts";
 import { type CountProgress, countFigures } from "./count/index.ts";
 import type { CountTransaction } from "./count/transaction.ts";
@@ -17,6 +17,8 @@ export interface BuildRequest {
 export interface BuiltRelease extends PublishedRelease {
   readonly referenceDate: IsoDate;
   readonly deliveries: number;
+  /** What the release gate did, by indicator and school year. */
+  readonly gate: readonly GatePart[];
   readonly ms: number;
 }
 
@@ -28,8 +30,31 @@ async function readHeader(sql: CountTransaction, referenceDate: IsoDate): Promis
   return { referenceDate, inputs, demo: rows.some((row) => row.demo) };
 }
 
+/** What releases of the same reference date hid, whatever hid it: a revision may not show it (rule 7). */
+async function readHiddenBefore(sql: CountTransaction, referenceDate: IsoDate): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ indicator: string; place: string; period: SchoolYear; breakdown: string }[]>`
+    select distinct indicator, place, period, breakdown
+    from release.observation join release.release on number = release
+    where reference_date = ${referenceDate} and status = 'SUPPRESSED'`;
+  return new Set(rows.map(figureKey));
+}
+
+/** No release without a passed gate. */
+async function throughGate<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateClosed)) throw error;
+    throw new Refusal(
+      "gate-closed",
+      "De uitgave is niet gepubliceerd: een afgeschermd cijfer bleef te herleiden uit de andere, wat er ook werd afgeschermd.",
+      "Er is niets veranderd. Meld dit aan de beheerder van de monitor: een gebied of school is waarschijnlijk te klein.",
+    );
+  }
+}
+
 /**
- * Builds and publishes a release from the accepted deliveries: count, protect, publish, in one transaction on one
+ * Builds and publishes a release from the accepted deliveries: count, protect (with the gate), publish, in one transaction on one
  * snapshot. From the same deliveries come the same observations. Throws a `Refusal` when there is nothing to count.
  */
 export async function buildRelease(db: Pick<Database, "as">, request: BuildRequest): Promise<BuiltRelease> {
@@ -48,7 +73,8 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
           "Lever eerst met: pnpm monitor deliver <map>.",
         );
       }
-      const figures = await countFigures(sql, request.date, progress);
+      const hiddenBefore = await readHiddenBefore(sql, request.date);
+      const { figures, atoms } = await countFigures(sql, request.date, progress);
       if (figures.length === 0) {
         throw new Refusal(
           "nothing-to-count",
@@ -56,12 +82,19 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
           "Kies een latere datum, of lever eerst over een eerder schooljaar.",
         );
       }
-      const published = await publish(sql, protect(figures), header, request.again ?? false);
+      const { table, gate } = await throughGate(() =>
+        protect(figures, atoms, {
+          hiddenBefore,
+          onProgress: (part) => progress("herleiden uitsluiten", 0.9 + part / 10),
+        }),
+      );
+      const published = await publish(sql, table, header, request.again ?? false);
       progress("gepubliceerd", 1);
       return {
         ...published,
         referenceDate: request.date,
         deliveries: header.inputs.length,
+        gate,
         ms: Math.round(performance.now() - started),
       };
     });

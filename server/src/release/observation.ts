@@ -1,5 +1,5 @@
 import { indicatorByCode } from "@monitor/schema/indicators";
-import type { ProtectedFigure, ProtectedTable } from "../protection/index.ts";
+import type { ProtectedFigure } from "../protection/index.ts";
 import { type PublishedValue, publishedValue } from "./value.ts";
 
 /** A figure as it stands in a release. */
@@ -10,9 +10,9 @@ const keyOf = (figure: ProtectedFigure): string =>
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The observations of a protected table, in one fixed order: place, indicator, period, breakdown. */
-export function observationsOf(table: ProtectedTable): readonly Observation[] {
-  return table.figures
+/** The observations of protected figures, in one fixed order: place, indicator, period, breakdown. */
+export function observationsOf(figures: readonly ProtectedFigure[]): readonly Observation[] {
+  return figures
     .map((figure) => ({ ...figure, ...publishedValue(indicatorByCode.get(figure.indicator)!, figure) }))
     .sort((one, other) => byText(keyOf(one), keyOf(other)));
 }

@@ -60,7 +60,7 @@ export async function publish(
   again: boolean,
 ): Promise<PublishedRelease> {
   if (!isProtected(table)) throw new TypeError("only what protect() made can be published");
-  const observations = observationsOf(table);
+  const observations = observationsOf(table.figures);
   const fingerprint = fingerprintOf(observations);
   const [newest] = await sql<{ number: number; fingerprint: string; reference_date: string }[]>`
     select number, fingerprint, reference_date::text from release.release order by number desc limit 1`;

@@ -1,6 +1,7 @@
 import { INDICATORS, type Indicator } from "@monitor/schema/indicators";
 import type { IsoDate } from "@monitor/schema/vocabulary";
-import type { TrueFigure } from "../../protection/index.ts";
+import type { AtomTable, TrueFigure } from "../../protection/index.ts";
+import { countAtoms, makeOwners } from "./atoms.ts";
 import { makeBase } from "./base.ts";
 import { countMeasure } from "./cube.ts";
 import { readPlaces, readSiteCoverage } from "./expected-cells.ts";
@@ -19,6 +20,12 @@ const populationsOf = (indicator: Indicator): readonly Population[] => {
   return (["school", "residence"] as const).filter((population) => named.has(population));
 };
 
+/** Exact figures, and the atoms that they are sums of. */
+export interface Counted {
+  readonly figures: readonly TrueFigure[];
+  readonly atoms: readonly AtomTable[];
+}
+
 /**
  * Counts every figure of the catalogue from the accepted deliveries: exact counts, which only `protect` may turn into
  * something that leaves the server. Runs in one transaction and leaves nothing behind in the database.
@@ -28,7 +35,7 @@ export async function countFigures(
   referenceDate: IsoDate,
   onProgress: CountProgress = () => {},
   indicators: readonly Indicator[] = INDICATORS,
-): Promise<readonly TrueFigure[]> {
+): Promise<Counted> {
   // Temporary tables of some million rows: hash them in memory, and do not compile a query that runs once.
   await sql`set local work_mem = '256MB'`;
   await sql`set local jit = off`;
@@ -43,12 +50,16 @@ export async function countFigures(
   await makeCells(sql);
   await makePupilCell(sql);
   onProgress("leerlingen per gebied", 0.7);
+  await makeOwners(sql);
   const counted: CountedIndicator[] = [];
+  const atoms: AtomTable[] = [];
   for (const indicator of indicators) {
     for (const population of populationsOf(indicator)) {
       counted.push({ indicator, population, cells: await countMeasure(sql, population, indicator.measure) });
     }
+    atoms.push(...(await countAtoms(sql, indicator)));
     onProgress(indicator.label.nl.toLowerCase(), 0.7 + (0.2 * (indicators.indexOf(indicator) + 1)) / indicators.length);
   }
-  return figuresOf(counted, await readPlaces(sql), periods, await readSiteCoverage(sql), indicators);
+  const figures = figuresOf(counted, await readPlaces(sql), periods, await readSiteCoverage(sql), indicators);
+  return { figures, atoms };
 }

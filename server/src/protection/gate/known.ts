@@ -1,0 +1,39 @@
+import { HOURS_STEP } from "../lesson-time.ts";
+import { FEWEST_PUPILS, LARGEST_MASKED } from "../mask.ts";
+import type { ProtectedFigure } from "../protected-table.ts";
+import { ROUNDING } from "../round.ts";
+import type { TrueCount } from "../true-figure.ts";
+
+/** Between which bounds a sum lies for who knows all rules and the number of pupils behind each figure. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+const FEWEST_SHOWN = LARGEST_MASKED + 1;
+
+function boundsOfPublished(family: TrueCount["family"], published: number, all: number): Bounds {
+  // a true 0 is shown as 0, and nothing else is: what would be rounded to it is masked
+  if (published === 0) return { least: 0, most: 0 };
+  if (family === "time") {
+    const half = HOURS_STEP / 2;
+    return { least: Math.max(published - half, HOURS_STEP), most: Math.min(published + half, all) };
+  }
+  const slack = Math.floor(ROUNDING / 2);
+  if (family === "persons") return { least: Math.max(published - slack, FEWEST_PUPILS), most: published + slack };
+  return {
+    least: Math.max(published - slack, FEWEST_SHOWN),
+    most: Math.min(published + slack, Math.max(all - FEWEST_SHOWN, published - slack)),
+  };
+}
+
+/**
+ * What a published figure tells about the sum behind it (rules 1 to 3, and 4: a mask tells no more than "at least 1").
+ *
+ * @param all pupils (or lesson hours) in the cell: taken to be known exactly, as others publish them
+ */
+export function boundsOf(family: TrueCount["family"], figure: ProtectedFigure, all: number): Bounds {
+  if (figure.numerator !== null) return boundsOfPublished(family, figure.numerator, all);
+  if (family === "persons" && figure.status === "TOO_FEW") return { least: 1, most: FEWEST_PUPILS - 1 };
+  return { least: figure.status === "SUPPRESSED" && family !== "time" ? 1 : 0, most: all };
+}

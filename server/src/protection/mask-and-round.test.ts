@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { maskAndRound } from "./mask-and-round.ts";
+import type { TrueFigure } from "./true-figure.ts";
+
+const figure: TrueFigure = {
+  place: "99AA00",
+  indicator: "care-share",
+  period: "2025-2026",
+  breakdown: "",
+  provisional: false,
+  coverage: 1,
+  count: { family: "share", having: 23, among: 201 },
+};
+const only = (change: Partial<TrueFigure>) => maskAndRound([{ ...figure, ...change }])[0];
+
+test("numerator and denominator are rounded each from its own true value", () => {
+  expect(only({})).toEqual({
+    place: "99AA00",
+    indicator: "care-share",
+    period: "2025-2026",
+    breakdown: "",
+    status: "PUBLISHED",
+    numerator: 25,
+    denominator: 200,
+  });
+});
+
+test("a figure of a period that had not ended is provisional", () => {
+  expect(only({ provisional: true })?.status).toBe("PROVISIONAL");
+});
+
+test("a masked figure carries no number at all", () => {
+  expect(only({ count: { family: "share", having: 4, among: 201 } })).toMatchObject({
+    status: "SUPPRESSED",
+    numerator: null,
+    denominator: null,
+  });
+});
+
+test("below eighty percent delivered there is no figure, at eighty there is", () => {
+  expect(only({ coverage: 0.79 })).toMatchObject({ status: "NOT_DELIVERED", numerator: null });
+  expect(only({ coverage: 0.8 })).toMatchObject({ status: "PUBLISHED", numerator: 25 });
+});
+
+test("a gap keeps its reason", () => {
+  expect(only({ count: "NOT_DELIVERED" })?.status).toBe("NOT_DELIVERED");
+  expect(only({ count: "NOT_APPLICABLE" })?.status).toBe("NOT_APPLICABLE");
+});
+
+test("a number of providers is masked with the pupils who have care in the same cell", () => {
+  const providers = { indicator: "providers", count: { family: "providers", providers: 12, having: 3, among: 201 } };
+  expect(only(providers as Partial<TrueFigure>)).toMatchObject({ status: "SUPPRESSED", numerator: null });
+});
+
+test("an indicator outside the catalogue is refused, for nobody said whether it is sensitive", () => {
+  expect(() => only({ indicator: "onbekend" })).toThrow(RangeError);
+});
