@@ -4,11 +4,12 @@ import { Argument, type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { residenceByPostcode } from "../delivery/reference/residence-by-postcode.ts";
 import { readEnv } from "../env.ts";
-import { demoLinker, type Linker, protocolLinker } from "../linkage/index.ts";
 import { FORMATS, type FormatName, formatOfFiles, type RowProblem } from "../prepare/index.ts";
 import { type PreparedFolder, prepareToFolder } from "../prepare/node/prepare-to-folder.ts";
 import { sourceFilesAt } from "../prepare/node/source-files.ts";
-import { asRefusal, openKeyHolders } from "./key-holders.ts";
+import { asRefusal } from "./key-holders.ts";
+import { type Linkers, openLinkers } from "./open-linkers.ts";
+import { paceOf } from "./pace.ts";
 import { write } from "./write.ts";
 
 interface Options {
@@ -16,6 +17,7 @@ interface Options {
   readonly period: Period;
   readonly out: string;
   readonly keyFile: boolean;
+  readonly bridge?: true;
   readonly demo?: true;
   readonly json?: true;
 }
@@ -55,34 +57,41 @@ function summary(
   return [...told, counted, linked, `De levering staat in ${folder}.`, ...(keyFile === null ? [] : [key])].join("\n");
 }
 
+const resumedFrom = (identifiers: number): string =>
+  `De vorige keer is afgebroken. De ${number.format(identifiers)} koppelnummers van toen worden niet opnieuw gevraagd.`;
+
 function progressBar(shown: boolean) {
   const bar = new cliProgress.SingleBar({
-    format: "{bar} {percentage}% {rows} regels",
+    format: "{bar} {percentage}% {rows} regels, {rate} per seconde, nog {left}",
     noTTYOutput: false,
     clearOnComplete: true,
     stream: process.stderr,
   });
-  if (shown) bar.start(1, 0, { rows: 0 });
+  if (shown) bar.start(1, 0, { rows: 0, ...paceOf(0, 0, 0) });
   return bar;
 }
 
-async function prepareWith(linker: Linker, format: FormatName, paths: string[], options: Options): Promise<void> {
-  const { keyFile, json, demo, ...request } = options;
+async function prepareWith(linkers: Linkers, format: FormatName, paths: string[], options: Options): Promise<void> {
+  const { keyFile, json, demo, bridge: _, ...request } = options;
   const first: RowProblem[] = [];
   const shown = process.stderr.isTTY && !json;
   const bar = progressBar(shown);
+  const start = performance.now();
   try {
     const prepared = await prepareToFolder({
       ...request,
       format,
       paths,
-      linker,
+      linker: linkers.linker,
+      previous: linkers.previous,
       demo: demo === true,
       withoutKeyFile: !keyFile,
       residenceOf: residenceByPostcode(),
       onProblem: (problem) => first.length < SHOWN && first.push(problem),
-      onProgress: ({ bytesRead, bytesTotal, rows }) =>
-        shown && bar.update(bytesRead / (bytesTotal || 1), { rows: number.format(rows) }),
+      onProgress: ({ bytesRead, bytesTotal, rows }) => {
+        const share = bytesRead / (bytesTotal || 1);
+        if (shown) bar.update(share, { rows: number.format(rows), ...paceOf(performance.now() - start, rows, share) });
+      },
     }).finally(() => bar.stop());
     write(json ? JSON.stringify({ ...prepared, first }) : summary(prepared, first));
   } catch (error) {
@@ -99,14 +108,18 @@ const formatAt = async (paths: readonly string[]): Promise<FormatName> =>
 async function prepareFiles(named: FormatName | typeof AUTO, paths: string[], options: Options): Promise<void> {
   const format = named === AUTO ? await formatAt(paths) : named;
   const schoolYear = schoolYearOf(options.period.from);
-  const holders = await openKeyHolders(readEnv().dataDir).catch((error) => {
+  const { out, demo = false, bridge = false } = options;
+  const { dataDir } = readEnv();
+  const linkers = await openLinkers({ dataDir, out, schoolYear, demo, bridge }).catch((error) => {
     throw asRefusal(error);
   });
+  if (linkers.resumed > 0 && !options.json) write(resumedFrom(linkers.resumed));
+  let whole = false;
   try {
-    const protocol = protocolLinker({ keyHolders: holders.endpoints, schoolYear });
-    await prepareWith(options.demo ? demoLinker(protocol, schoolYear) : protocol, format, paths, options);
+    await prepareWith(linkers, format, paths, options);
+    whole = true;
   } finally {
-    await holders.stop();
+    await linkers.close(whole);
   }
 }
 
@@ -122,6 +135,10 @@ export function addCommand(program: Command): void {
     .requiredOption("--period <van>/<tot>", "eerste en laatste dag, binnen één schooljaar", periodOf)
     .requiredOption("--out <map>", "map voor de levering; een eerdere levering daar wordt vervangen")
     .option("--no-key-file", "schrijf geen sleutelbestand met namen voor eigen gebruik")
+    .option(
+      "--bridge",
+      "koppel elke leerling ook aan het schooljaar ervoor; alleen met toestemming van de sleutelhouders",
+    )
     .option("--demo", "de bestanden zijn verzonnen door 'demo generate'")
     .option("--json", "uitvoer voor machines")
     .action(prepareFiles);

@@ -14,6 +14,8 @@ export interface DeliveryOfRows {
   readonly period: Period;
   readonly schoolYear: SchoolYear;
   readonly linker: Linker;
+  /** Of the school year before: links each pupil of an enrolment delivery to that year too. */
+  readonly previous?: Linker | undefined;
   readonly demo: boolean;
   readonly sink: DeliverySink;
   readonly onProblem: (problem: RowProblem) => void;
@@ -22,8 +24,15 @@ export interface DeliveryOfRows {
 
 /** A delivery that is written while its rows come in, whatever they come from; `close` seals it with its manifest. */
 export function deliveryOfRows(request: DeliveryOfRows) {
-  const { format, organisation, period, schoolYear, linker, demo, sink, onProblem, onKey } = request;
-  const coded = codedDelivery({ kind: format.kind, linker: rememberingLinker(linker), sink, onProblem, onKey });
+  const { format, organisation, period, schoolYear, linker, previous, demo, sink, onProblem, onKey } = request;
+  const coded = codedDelivery({
+    kind: format.kind,
+    linker: rememberingLinker(linker),
+    previous: previous && rememberingLinker(previous),
+    sink,
+    onProblem,
+    onKey,
+  });
   return {
     counts: coded.counts,
     take: coded.take,

@@ -1,10 +1,16 @@
-import type { Linkage, Linker } from "../linkage/linker.ts";
+import type { Linkage, Linked, Linker } from "../linkage/linker.ts";
 import type { Outcome } from "./format.ts";
 
 /** A row that is delivered, with what the linkage made of its number; null when the row is about no person. */
 export interface IdentifiedRow {
   readonly outcome: Outcome;
   readonly linkage: Linkage | null;
+}
+
+/** A batch of rows, and for the bridge the identifier of each pupil now and in the school year before. */
+export interface LinkedBatch {
+  readonly rows: readonly IdentifiedRow[];
+  readonly earlier: readonly (readonly [now: Linked, before: Linked])[];
 }
 
 /** Gives the rows of a batch their identifiers; nothing is asked for rows that are left out. */

@@ -2,6 +2,7 @@ import type { Manifest } from "@monitor/schema/delivery";
 import type { Period } from "@monitor/schema/vocabulary";
 import type { Linker } from "../linkage/linker.ts";
 import { Refusal } from "../refusal.ts";
+import { requireBridgeable } from "./bridge-rows.ts";
 import { checkRequest } from "./check-request.ts";
 import { deliveryOfRows } from "./deliver-rows.ts";
 import type { FormatName, KeyEntry } from "./format.ts";
@@ -27,6 +28,8 @@ export interface PrepareRequest {
   /** Within one school year. */
   readonly period: Period;
   readonly linker: Linker;
+  /** Of the school year before, when each pupil is to be linked to that year too (the bridge); enrolment only. */
+  readonly previous?: Linker | undefined;
   /** The municipality of a postcode (its four digits), or null. */
   readonly residenceOf: (postcode: string) => string | null;
   readonly demo: boolean;
@@ -58,6 +61,7 @@ export async function prepare(request: PrepareRequest): Promise<Manifest> {
   const { organisation, period, residenceOf, onProblem, onProgress } = request;
   const format = FORMATS[request.format];
   const schoolYear = checkRequest(format, organisation, period);
+  if (request.previous !== undefined) requireBridgeable(format);
   const delivery = deliveryOfRows({ ...request, format, schoolYear });
 
   const bytesTotal = request.files.reduce((total, { size }) => total + size, 0);
