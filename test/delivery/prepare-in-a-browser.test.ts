@@ -51,7 +51,9 @@ const nobody = {
 
 test.each([
   { format: "edexml", organisation: "99001", files: ["edexml-12.xml"] },
-  { format: "ijw", organisation: "0153", files: ["JW305.xml", "JW307.xml", "JW301.xml"] },
+  { format: "ijw", organisation: "0153", files: ["JW305.xml", "JW307.xml", "JW301.xml", "JW315.xml"] },
+  { format: "bij", organisation: "0153", files: ["beleidsinformatie.csv", "collectief.csv"] },
+  { format: "collectief-csv", organisation: "0153", files: ["collectief.csv"] },
   { format: "verzuim-csv", organisation: "99001", files: ["verzuim.csv", "schoolkalender.csv"] },
 ] as const)("the page prepares $format to the same bytes as the command", async ({ format, organisation, files }) => {
   const page = await openPage();
