@@ -3,7 +3,7 @@ import type { SchoolYear } from "@monitor/schema/vocabulary";
 import { demoLinker, type Linker } from "../../linkage/index.ts";
 import { deliveryOfRows, type Outcome } from "../../prepare/index.ts";
 import { folderSink } from "../../prepare/node/folder-sink.ts";
-import type { Delivery } from "../plan/deliveries.ts";
+import type { Delivery } from "../plan/delivery.ts";
 import type { Written } from "../write/written.ts";
 import { codedRows } from "./coded-rows.ts";
 

@@ -1,7 +1,8 @@
 import { NO_PROBLEMS, type Outcome } from "../../prepare/index.ts";
-import type { AbsenceDelivery, CareDelivery, Delivery, DutyDelivery, EnrolmentDelivery } from "../plan/deliveries.ts";
-import { yearGroupOf } from "../plan/person.ts";
+import type { AbsenceDelivery, CareDelivery, Delivery, DutyDelivery, EnrolmentDelivery } from "../plan/delivery.ts";
+import { type Person, yearGroupOf } from "../plan/person.ts";
 import { classesOf, pupilKey } from "../write/edexml.ts";
+import { dutyKey } from "../write/leerplicht-csv.ts";
 
 /** @param number null for a row that is about no person */
 const row = (output: string, number: string | null, ...cells: string[]): Outcome => {
@@ -22,37 +23,48 @@ function* enrolments({ pupils, numberOf }: EnrolmentDelivery): Generator<Outcome
   }
 }
 
-function* absence({ pupils, sites, numberOf, spellsOf, daysOf }: AbsenceDelivery): Generator<Outcome> {
-  for (const pupil of pupils) {
+function* absence({ absent, calendars, numberOf }: AbsenceDelivery): Generator<Outcome> {
+  for (const { pupil, spells } of absent) {
     const { person, stay } = pupil;
     const number = person.hasNumber ? numberOf(person, stay.year) : "";
     const reference = pupilKey(stay.site, person);
     const { code } = stay.site;
-    for (const { kind, from, to, minutes } of spellsOf(pupil)) {
-      const home = person.home.municipality;
+    const home = person.home.municipality;
+    for (const { kind, from, to, minutes } of spells) {
       yield row("spells.csv", number, reference, "", "", code, home, kind, from, to, String(minutes));
     }
   }
-  for (const site of sites) {
-    for (const { day, minutes } of daysOf(site)) yield row("calendar.csv", null, site.code, day, String(minutes));
+  for (const { site, days } of calendars) {
+    for (const { day, minutes } of days) yield row("calendar.csv", null, site.code, day, String(minutes));
   }
 }
 
-function* care({ lines, grounds, organisation, period }: CareDelivery): Generator<Outcome> {
+function* care({ lines, grounds, arrangements, organisation, period }: CareDelivery): Generator<Outcome> {
   for (const { number, episode } of lines) {
-    const { provider, allocation, form, from, to, stopReason } = episode;
+    const { provider, allocation, form, referrer, requestedOn, from, to, stopReason } = episode;
+    const what = [`${provider}-${allocation}`, "", "", organisation, provider, form, referrer, "0", requestedOn ?? ""];
     const stop = to !== null && to <= period.to ? [to, stopReason!] : ["", ""];
-    const what = [`${provider}-${allocation}`, "", "", organisation, provider, form, "unknown", "0", "", from];
-    yield row("episodes.csv", number, ...what, ...stop);
+    yield row("episodes.csv", number, ...what, from, ...stop);
   }
   for (const { number, site, basis, until } of grounds) yield row("grounds.csv", number, "", site, basis, until);
+  for (const { site, provider, theme, from, reach } of arrangements) {
+    yield row("arrangements.csv", null, site, provider, theme, from, "", String(reach));
+  }
 }
 
-function* duty({ organisation, notEnrolled, numberOf }: DutyDelivery): Generator<Outcome> {
-  for (const { person, year, from, to } of notEnrolled) {
-    const who = [`${organisation}-${person.serial}`, "", "", "", organisation];
-    yield row("spells.csv", numberOf(person, year), ...who, "notEnrolled", from, to, "0");
+function* duty(delivery: DutyDelivery): Generator<Outcome> {
+  const { organisation, notEnrolled, reports, exempt, guidance, numberOf, year } = delivery;
+  const of = (output: string, person: Person, ...cells: string[]) =>
+    row(output, person.hasNumber ? numberOf(person, year) : "", dutyKey(organisation, person), "", "", ...cells);
+  for (const { person, from, to } of notEnrolled) {
+    yield of("spells.csv", person, "", organisation, "notEnrolled", from, to, "0");
   }
+  if (delivery.format !== "leerplicht-csv") return;
+  for (const { pupil, kind, reported, from, to } of reports) {
+    yield of("reports.csv", pupil.person, pupil.stay.site.code, kind, reported, from, to);
+  }
+  for (const { person, article, from, to } of exempt) yield of("exemptions.csv", person, article, from, to);
+  for (const { person, step, on } of guidance) yield of("guidance.csv", person, step, on);
 }
 
 /** The rows of a delivery as `prepare` makes them from its files, identifiers still empty. */

@@ -1,6 +1,7 @@
 import { SCHOOL_TYPES, type SchoolType } from "@monitor/schema/vocabulary";
 import { describe, expect, test } from "vitest";
-import { LONG_TERM_DAYS, NOT_ENROLLED } from "../planted/absence.ts";
+import { LONG_TERM_DAYS } from "../planted/absence.ts";
+import { NOT_ENROLLED } from "../planted/duty.ts";
 import { REGION_TRUTH } from "../planted/regions.ts";
 import { SCHOOL_TRUTH } from "../planted/schools.ts";
 import { drawOf } from "../random/draw.ts";

@@ -1,208 +1,137 @@
-import { type IsoDate, type Period, periodOf, type SchoolYear, type SourceKind } from "@monitor/schema/vocabulary";
-import type { FormatName } from "../../prepare/index.ts";
-import { CLIENTS, GROUNDS } from "../planted/care.ts";
-import { formatOf, NOT_DELIVERED } from "../planted/organisations.ts";
-import { SCHOOL_TRUTH } from "../planted/schools.ts";
+import { periodOf } from "@monitor/schema/vocabulary";
+import { CUT_OFF, formatOf, type Kept, MISSING } from "../planted/organisations.ts";
 import { drawOf } from "../random/draw.ts";
-import type { CareEpisode, Person, Pupil } from "./person.ts";
-import type { NumberOf } from "./person-number.ts";
+import { careDelivery } from "./care-delivery.ts";
+import type { AbsenceDelivery, Delivery, DeliveryHead, DutyDelivery } from "./delivery.ts";
+import type { Pupil } from "./person.ts";
 import { type CatchmentPeople, siteDaysOf } from "./plan-catchment.ts";
-import type { NotEnrolled } from "./plan-not-enrolled.ts";
-import { planSpells, type SpellPlan } from "./plan-spells.ts";
-import type { SchoolDay } from "./school-calendar.ts";
-import type { CatchmentPlan, SitePlan, WorldPlan } from "./world.ts";
+import { planGuidance, planReports, type Report } from "./plan-reports.ts";
+import { planSpells } from "./plan-spells.ts";
+import { type CatchmentPlan, type SitePlan, sitesOf, type WorldPlan, yearsFromLast } from "./world.ts";
 
-/** What every delivery has, whatever it is about. */
-interface Head {
-  /** Names it within the demo, such as `IR-TWENTE/2025-2026/verzuim-99001`; also its folder. */
-  readonly key: string;
-  readonly region: string;
-  readonly kind: SourceKind;
-  readonly format: FormatName;
-  /** A board for enrolment and absence; a municipality for care and compulsory education. */
-  readonly organisation: string;
-  readonly schoolYear: SchoolYear;
-  readonly period: Period;
-  readonly numberOf: NumberOf;
-  /** Gets rows that are wrong on purpose. */
-  readonly isWrong: boolean;
-}
-
-export interface EnrolmentDelivery extends Head {
-  readonly about: "enrolment";
-  readonly sites: readonly SitePlan[];
-  /** All stays at the sites in the school year, site by site. */
-  readonly pupils: readonly Pupil[];
-}
-
-export interface AbsenceDelivery extends Omit<EnrolmentDelivery, "about"> {
-  readonly about: "absence";
-  readonly daysOf: (site: SitePlan) => readonly SchoolDay[];
-  /** To be asked once for each pupil, in their order. */
-  readonly spellsOf: (pupil: Pupil) => readonly SpellPlan[];
-}
-
-/** One run of care as a municipality knows it; the number is empty when the municipality has none. */
-export interface CareLine {
-  readonly person: Person;
-  readonly number: string;
-  readonly episode: CareEpisode;
-}
-
-/** On this ground a school may see the care of a pupil. */
-export interface Ground {
-  readonly number: string;
-  readonly site: string;
-  readonly basis: "consent" | "statutory";
-  readonly until: IsoDate;
-}
-
-export interface CareDelivery extends Head {
-  readonly about: "care";
-  /** Care that runs in the period. */
-  readonly lines: readonly CareLine[];
-  /** Allocations of care to one provider that never started; with numbers that no start has. */
-  readonly neverStarted: readonly CareLine[];
-  readonly grounds: readonly Ground[];
-  /** Who sends the message of a municipality without care. */
-  readonly anyProvider: string;
-}
-
-export interface DutyDelivery extends Head {
-  readonly about: "duty";
-  readonly notEnrolled: readonly NotEnrolled[];
-}
-
-export type Delivery = EnrolmentDelivery | AbsenceDelivery | CareDelivery | DutyDelivery;
-
+type About = Delivery["about"];
 const CALLED = { enrolment: "inschrijving", absence: "verzuim", care: "jeugdhulp", duty: "leerplicht" } as const;
 const KIND = { enrolment: "enrolment", absence: "attendance", care: "care", duty: "attendance" } as const;
 
-function linesOf(clients: readonly Person[], year: number, { from, to }: Period, head: Head, seed: number): CareLine[] {
-  const draw = drawOf(seed, `care numbers ${head.organisation} ${head.schoolYear}`);
-  return clients.flatMap((person) => {
-    const running = person.episodes.filter((one) => one.from <= to && (one.to === null || one.to >= from));
-    if (running.length === 0) return [];
-    const known = head.numberOf(person, year);
-    const number = known.startsWith("D") && draw.chance(CLIENTS.withoutNumber) ? "" : known;
-    return running.map((episode) => ({ person, number, episode }));
-  });
-}
-
-function neverStarted(lines: readonly CareLine[], year: number, head: Head, seed: number): CareLine[] {
-  const draw = drawOf(seed, `never started ${head.organisation} ${head.schoolYear}`);
-  let allocation = 800_000 + year * 10_000;
-  return lines
-    .filter(({ episode }) => episode.provider === lines[0]!.episode.provider && draw.chance(CLIENTS.neverStarted))
-    .map((line) => ({
-      ...line,
-      episode: { ...line.episode, allocation: String(++allocation), from: head.period.from, to: null },
-    }));
-}
-
-function groundsOf(
-  lines: readonly CareLine[],
-  year: number,
-  { organisation, schoolYear }: Head,
-  seed: number,
-): Ground[] {
-  const draw = drawOf(seed, `grounds ${organisation} ${schoolYear}`);
-  const until = `${Number(schoolYear.slice(5)) + 1}-07-31`;
-  return [...Map.groupBy(lines, ({ person }) => person)].flatMap(([person, [line]]): Ground[] => {
-    const site = person.stays.find((one) => one.year === year)?.site;
-    if (site === undefined || line!.number === "") return [];
-    if (!draw.chance(SCHOOL_TRUTH[site.schoolType].special ? GROUNDS.special : GROUNDS.regular)) return [];
-    const basis = draw.chance(GROUNDS.consent) ? "consent" : "statutory";
-    return [{ number: line!.number, site: site.code, basis, until }];
-  });
-}
-
-/** The days of each site, and spells from a stream of chance of its own, so that sites do not depend on their order. */
-function absenceAt(world: WorldPlan, sites: readonly SitePlan[], year: number) {
+/** The absence at the sites of a board; each site has its own stream of chance, so that they do not depend on their order. */
+function absenceOf(
+  world: WorldPlan,
+  head: DeliveryHead,
+  pupils: readonly Pupil[],
+  sites: readonly SitePlan[],
+): AbsenceDelivery {
   const { seed, country } = world.request;
+  const calendars = sites.map((site) => ({ site, days: siteDaysOf(world, site, head.year) }));
   const bySite = new Map(
-    sites.map((site) => {
-      const draw = drawOf(seed, `absence ${site.code} ${world.years[year]}`);
-      return [site.code, { days: siteDaysOf(world, site, year), draw }] as const;
-    }),
+    calendars.map(({ site, days }) => [site, { days, draw: drawOf(seed, `absence ${site.code} ${head.schoolYear}`) }]),
   );
-  return {
-    daysOf: ({ code }: SitePlan) => bySite.get(code)!.days,
-    spellsOf: (pupil: Pupil) => {
-      const { days, draw } = bySite.get(pupil.stay.site.code)!;
-      return planSpells(pupil, days, country, draw);
-    },
-  };
+  const absent = pupils.map((pupil) => {
+    const { days, draw } = bySite.get(pupil.stay.site)!;
+    return { pupil, spells: planSpells(pupil, days, country, draw) };
+  });
+  return { ...head, about: "absence", calendars, absent };
+}
+
+/** What the schools of a board report to the municipalities where their pupils live. */
+function reportsOf({ request }: WorldPlan, { absent, organisation, schoolYear, period }: AbsenceDelivery): Report[] {
+  const draw = drawOf(request.seed, `reports ${organisation} ${schoolYear}`);
+  return absent.flatMap(({ pupil, spells }) => planReports(pupil, spells, period.to, draw));
+}
+
+function dutyOf(
+  { request }: WorldPlan,
+  head: DeliveryHead,
+  people: CatchmentPeople,
+  reports: readonly Report[],
+): DutyDelivery {
+  const draw = drawOf(request.seed, `guidance ${head.organisation} ${head.schoolYear}`);
+  const own = <
+    T extends { readonly person: { readonly home: { readonly municipality: string } }; readonly year: number },
+  >(
+    all: readonly T[],
+  ) => all.filter(({ person, year }) => year === head.year && person.home.municipality === head.organisation);
+  const notEnrolled = own(people.notEnrolled);
+  const longTerm = reports.filter(({ kind }) => kind === "longTerm");
+  const atHome = [...notEnrolled, ...longTerm.map(({ pupil, from }) => ({ person: pupil.person, from }))];
+  const guidance = planGuidance(atHome, head.period.to, draw);
+  return { ...head, about: "duty", notEnrolled, reports, exempt: own(people.exempt), guidance };
 }
 
 /** Which deliveries get rows that are wrong on purpose: of one board and one municipality, in the last school year. */
-function wrongIn({ request, years, catchments }: WorldPlan, catchment: CatchmentPlan) {
-  if (request.plain || catchment !== catchments[0]) return () => false;
+function wrongIn(world: WorldPlan, catchment: CatchmentPlan): (organisation: string, year: number) => boolean {
+  if (world.request.plain || catchment !== world.catchments[0]) return () => false;
   const { municipalities, boards } = catchment;
   // the second board, where there is one, because the first has the protocol school
   const organisations = [(municipalities[1] ?? municipalities[0]!).code, (boards[1] ?? boards[0]!).code];
-  return (organisation: string, year: number) => year === years.length - 1 && organisations.includes(organisation);
+  return (organisation, year) => yearsFromLast(world, year) === 0 && organisations.includes(organisation);
 }
 
-/**
- * All deliveries of the sources of a catchment, one at a time; nothing is held for a delivery that has been used.
- */
+/** The stays of a school year by site. */
+function pupilsBySite({ pupils }: CatchmentPeople, catchment: CatchmentPlan, year: number): Map<SitePlan, Pupil[]> {
+  const bySite = new Map<SitePlan, Pupil[]>(sitesOf(catchment).map((site) => [site, []]));
+  for (const person of pupils) {
+    for (const stay of person.stays) if (stay.year === year) bySite.get(stay.site)!.push({ person, stay });
+  }
+  return bySite;
+}
+
+/** All deliveries of the sources of a catchment, one at a time; nothing is held for a delivery that has been used. */
 export function* deliveriesOf(
   world: WorldPlan,
   catchment: CatchmentPlan,
-  { pupils, otherClients, notEnrolled, numberOf }: CatchmentPeople,
+  people: CatchmentPeople,
 ): Generator<Delivery> {
-  const { seed } = world.request;
   const { region, boards, municipalities } = catchment;
+  const { plain } = world.request;
   const isWrong = wrongIn(world, catchment);
   const clients = Map.groupBy(
-    [...pupils, ...otherClients].filter(({ episodes }) => episodes.length > 0),
+    [...people.pupils, ...people.otherClients].filter(({ episodes }) => episodes.length > 0),
     ({ home }) => home.municipality,
   );
   for (const [year, schoolYear] of world.years.entries()) {
-    const headOf = (about: Delivery["about"], organisation: string, place: number): Head => ({
+    const headOf = (about: About, organisation: string, place: number): DeliveryHead => ({
       key: `${region}/${schoolYear}/${CALLED[about]}-${organisation}`,
       region,
       kind: KIND[about],
-      format: formatOf(about, region, place),
+      format: formatOf(about, region, place, boards.length),
       organisation,
       schoolYear,
+      year,
       period: periodOf(schoolYear),
-      numberOf,
+      numberOf: people.numberOf,
       isWrong: isWrong(organisation, year),
     });
-    const comes = ({ kind, organisation }: Head) =>
-      !NOT_DELIVERED.some(
-        (one) =>
-          one.kind === kind &&
-          one.region === region &&
-          one.yearsFromLast === world.years.length - 1 - year &&
-          organisation === (one.organisation === "last board" ? boards.at(-1)!.code : one.organisation),
-      );
-    const bySite = new Map<SitePlan, Pupil[]>(boards.flatMap(({ sites }) => sites.map((site) => [site, []])));
-    for (const person of pupils) {
-      for (const stay of person.stays) if (stay.year === year) bySite.get(stay.site)!.push({ person, stay });
-    }
+    const isPlanted = (about: About, organisation: string) => (one: Kept) =>
+      one.about === about &&
+      one.region === region &&
+      one.yearsFromLast === yearsFromLast(world, year) &&
+      organisation === (one.organisation === "last board" ? boards.at(-1)!.code : one.organisation);
+
+    const bySite = pupilsBySite(people, catchment, year);
+    const reports = new Map<string, Report[]>();
     for (const [place, { code, sites }] of boards.entries()) {
-      const own = { sites, pupils: sites.flatMap((site) => bySite.get(site)!) };
-      yield { ...headOf("enrolment", code, place), about: "enrolment", ...own };
-      const head = headOf("absence", code, place);
-      if (comes(head)) yield { ...head, about: "absence", ...own, ...absenceAt(world, sites, year) };
+      const pupils = sites.flatMap((site) => bySite.get(site)!);
+      yield { ...headOf("enrolment", code, place), about: "enrolment", sites, pupils };
+      const absence = absenceOf(world, headOf("absence", code, place), pupils, sites);
+      for (const report of reportsOf(world, absence)) {
+        const { municipality } = report.pupil.person.home;
+        reports.set(municipality, [...(reports.get(municipality) ?? []), report]);
+      }
+      if (MISSING.some(isPlanted("absence", code))) continue;
+      const cut = plain ? undefined : CUT_OFF.find(isPlanted("absence", code));
+      yield cut === undefined ? absence : upTo(`${schoolYear.slice(0, 4)}-${cut.until}`, absence);
     }
     for (const [place, { code }] of municipalities.entries()) {
-      const missing = notEnrolled.filter((one) => one.year === year && one.person.home.municipality === code);
-      yield { ...headOf("duty", code, place), about: "duty", notEnrolled: missing };
-      const head = headOf("care", code, place);
-      if (!comes(head)) continue;
-      const lines = linesOf(clients.get(code) ?? [], year, head.period, head, seed);
-      yield {
-        ...head,
-        about: "care",
-        lines,
-        neverStarted: neverStarted(lines, year, head, seed),
-        grounds: groundsOf(lines, year, head, seed),
-        anyProvider: world.providers[0]!.code,
-      };
+      yield dutyOf(world, headOf("duty", code, place), people, reports.get(code) ?? []);
+      if (MISSING.some(isPlanted("care", code))) continue;
+      const sites = sitesOf(catchment).filter(({ municipality }) => municipality === code);
+      yield careDelivery(world, headOf("care", code, place), clients.get(code) ?? [], sites);
     }
   }
+}
+
+/** The absence as it was known on a day. */
+function upTo(day: string, absence: AbsenceDelivery): AbsenceDelivery {
+  const absent = absence.absent.map(({ pupil, spells }) => ({ pupil, spells: spells.filter(({ to }) => to <= day) }));
+  return { ...absence, absent };
 }

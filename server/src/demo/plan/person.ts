@@ -1,4 +1,4 @@
-import type { CareForm, IsoDate, SchoolType, StopReason } from "@monitor/schema/vocabulary";
+import type { CareForm, IsoDate, Referrer, SchoolType, StopReason } from "@monitor/schema/vocabulary";
 import { ABSENCE_SPREAD_SHAPE } from "../planted/absence.ts";
 import { SCHOOL_SHAPES, SCHOOL_TRUTH, WITHOUT_NUMBER } from "../planted/schools.ts";
 import type { Draw } from "../random/draw.ts";
@@ -33,6 +33,9 @@ export interface CareEpisode {
   readonly municipality: string;
   readonly provider: string;
   readonly form: CareForm;
+  readonly referrer: Referrer;
+  /** Null where nobody keeps the requests. */
+  readonly requestedOn: IsoDate | null;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   readonly stopReason: StopReason | null;

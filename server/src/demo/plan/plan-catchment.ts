@@ -2,6 +2,7 @@ import { drawOf } from "../random/draw.ts";
 import type { Numbering, Person } from "./person.ts";
 import { type NumberOf, personNumbers } from "./person-number.ts";
 import { planCare, planCareOutsideSchool } from "./plan-care.ts";
+import { type Exempt, planExemptions } from "./plan-exemptions.ts";
 import { type NotEnrolled, planNotEnrolled } from "./plan-not-enrolled.ts";
 import { planPeople } from "./plan-people.ts";
 import { lessonMinutesOn, type SchoolDay, schoolDaysOf } from "./school-calendar.ts";
@@ -12,6 +13,7 @@ export interface CatchmentPeople {
   /** Youths with care who go to no school in the demo: too young or too old. */
   readonly otherClients: readonly Person[];
   readonly notEnrolled: readonly NotEnrolled[];
+  readonly exempt: readonly Exempt[];
   readonly numberOf: NumberOf;
 }
 
@@ -21,7 +23,8 @@ export function planCatchmentPeople(world: WorldPlan, catchment: CatchmentPlan, 
   planCare(world, catchment, pupils);
   const otherClients = planCareOutsideSchool(world, catchment, pupils, numbering);
   const notEnrolled = planNotEnrolled(world, catchment, pupils, numbering);
-  return { pupils, otherClients, notEnrolled, numberOf: personNumbers(world, pupils) };
+  const exempt = planExemptions(world, catchment, numbering);
+  return { pupils, otherClients, notEnrolled, exempt, numberOf: personNumbers(world, pupils) };
 }
 
 const STUDY_DAYS = 4;

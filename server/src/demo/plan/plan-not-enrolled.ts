@@ -1,5 +1,5 @@
 import { type IsoDate, periodOf } from "@monitor/schema/vocabulary";
-import { NOT_ENROLLED } from "../planted/absence.ts";
+import { NOT_ENROLLED } from "../planted/duty.ts";
 import { drawOf } from "../random/draw.ts";
 import { dayNumber, isoDate } from "./day-number.ts";
 import { type Numbering, newResident, type Person } from "./person.ts";

@@ -1,5 +1,5 @@
 import type { SchoolYear } from "@monitor/schema/vocabulary";
-import { NOT_ENROLLED } from "../planted/absence.ts";
+import { NOT_ENROLLED } from "../planted/duty.ts";
 import { REGION_TRUTH } from "../planted/regions.ts";
 import { drawOf } from "../random/draw.ts";
 import { type CatchmentOutline, outlineCatchments, regionsOf } from "./catchments.ts";

@@ -94,3 +94,6 @@ export interface WorldPlan {
 }
 
 export const sitesOf = (catchment: CatchmentPlan): SitePlan[] => catchment.boards.flatMap((board) => [...board.sites]);
+
+/** How many school years of the demo come after one: 0 for the last. */
+export const yearsFromLast = ({ years }: WorldPlan, year: number): number => years.length - 1 - year;

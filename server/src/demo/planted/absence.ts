@@ -49,13 +49,3 @@ export const LONG_TERM_DAYS = 21;
 export const MEAN_LONG_TERM_DAYS_MORE = 40;
 /** How many times more often a pupil with youth care is absent for long than one without. */
 export const LONG_TERM_WITH_CARE = 3;
-
-/** Youths of compulsory school age who are not enrolled. */
-export const NOT_ENROLLED = {
-  /** Per 1,000 pupils and school year. */
-  per1000: 1.8,
-  ages: [6, 16],
-  /** Parts: of those who stay away another year, of the others who left a school of the demo. */
-  staysAway: 0.35,
-  leftASchool: 0.4,
-} as const;

@@ -44,10 +44,13 @@ export const WRONG_SPELLS: readonly WrongRow[] = [
 ];
 
 // biome-ignore format: a table
-/** Rows of the file of who is not enrolled. */
-export const WRONG_NOT_ENROLLED: readonly WrongRow[] = [
-  { what: "niet ingeschreven jongere met een vestiging",       problem: "not-enrolled-with-site", row: "{home}-F1;;99AA00;{home};niet-ingeschreven;{year}-09-01;{year}-09-01;0" },
-  { what: "niet ingeschreven jongere uit een andere gemeente", problem: "other-residence",        row: "{home}-F2;;;0363;niet-ingeschreven;{year}-09-01;{year}-09-01;0" },
+/** Rows of the four files of leerplicht, of a youth of municipality `{home}`. */
+export const WRONG_DUTY: readonly (WrongRow & { readonly file: string })[] = [
+  { file: "niet-ingeschreven.csv", what: "niet ingeschreven tot voor de eerste dag", problem: "date-order",        row: "{home}-F1;;{year}-10-01;{year}-09-01" },
+  { file: "meldingen.csv",         what: "melding van iemand van 18 of ouder",       problem: "report-rmc",        row: "{home}-F2;;99AA00;RMC 18+;{year}-11-03;{year}-11-03;;" },
+  { file: "meldingen.csv",         what: "melding van 16 uur met 12 uren",           problem: "report-below-sixteen", row: "{home}-F3;;99AA00;16 uur;{year}-11-10;{year}-11-03;{year}-11-07;12" },
+  { file: "vrijstellingen.csv",    what: "vrijstelling die 5a of 5 onder a kan zijn", problem: "article-ambiguous", row: "{home}-F4;;5.a;{year}-08-01;" },
+  { file: "begeleiding.csv",       what: "stap die geen stap is",                    problem: "word-unknown",      row: "{home}-F5;;telefoontje;{year}-12-01" },
 ];
 
 /** How a product of an iJw message differs from one that is right. Allocation numbers that nobody else has. */

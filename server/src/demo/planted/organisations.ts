@@ -1,31 +1,51 @@
 import type { FormatName } from "../../prepare/index.ts";
+import type { Delivery } from "../plan/delivery.ts";
 
-/** Deliveries that never come, so that "not delivered" can be seen. Years are counted back from the last. */
-export const NOT_DELIVERED = [
-  { kind: "care", region: "IR-ZUID-KENNEMERLAND", organisation: "0473", yearsFromLast: 0 },
-  { kind: "attendance", region: "IR-ZUID-KENNEMERLAND", organisation: "last board", yearsFromLast: 1 },
-] as const;
+type About = Delivery["about"];
 
-/** What a delivery is about: pupils, absence, youth care, or compulsory education (leerplicht). */
-export type About = "enrolment" | "absence" | "care" | "duty";
+/** A delivery of which something is planted; years are counted back from the last. */
+export interface Kept {
+  readonly about: About;
+  readonly region: string;
+  readonly organisation: string;
+  readonly yearsFromLast: number;
+}
+
+/** Deliveries that never come, so that "not delivered" can be seen. Zandvoort is 0473. */
+// biome-ignore format: a table
+export const MISSING: readonly Kept[] = [
+  { about: "care",    region: "IR-ZUID-KENNEMERLAND", organisation: "0473",       yearsFromLast: 0 },
+  { about: "absence", region: "IR-ZUID-KENNEMERLAND", organisation: "last board", yearsFromLast: 1 },
+];
+
+/**
+ * Absence that was exported long before the school year was over: so few spells, after the year before, that the monitor
+ * holds the delivery until somebody says that it is right.
+ */
+// biome-ignore format: a table
+export const CUT_OFF: readonly (Kept & { readonly until: string })[] = [
+  { about: "absence", region: "IR-NOORD-KENNEMERLAND", organisation: "last board", yearsFromLast: 0, until: "10-15" },
+];
 
 const USUAL: Readonly<Record<About, FormatName>> = {
   enrolment: "edexml",
   absence: "verzuim-csv",
   care: "ijw",
-  duty: "verzuim-csv",
+  duty: "leerplicht-csv",
 };
 
-/** Who delivers in another format than most: by its place among the boards or the municipalities of the region. */
-const OTHERS: readonly {
-  readonly about: About;
-  readonly region: string;
-  readonly place: number;
-  readonly format: FormatName;
-}[] = [];
+/** Who delivers in another format than most: by place among the boards or municipalities; -1 is the last board. */
+// biome-ignore format: a table
+const OTHERS: readonly { readonly about: About; readonly region: string; readonly place: number; readonly format: FormatName }[] = [
+  { about: "enrolment", region: "IR-ALMERE",  place: -1, format: "leerlingen-csv" },
+  { about: "enrolment", region: "IR-UTRECHT", place: -1, format: "uwlr" },
+  { about: "care",      region: "IR-TWENTE",  place: 2,  format: "bij" },
+  { about: "duty",      region: "IR-TWENTE",  place: 3,  format: "verzuim-csv" },
+];
 
-/** The format in which a board or a municipality delivers. */
-export function formatOf(about: About, region: string, place: number): FormatName {
-  const other = OTHERS.find((one) => one.about === about && one.region === region && one.place === place);
+/** The format in which a board or a municipality delivers, by its place in the catchment. */
+export function formatOf(about: About, region: string, place: number, boards: number): FormatName {
+  const isAt = (wanted: number) => (wanted < 0 ? boards + wanted : wanted) === place;
+  const other = OTHERS.find((one) => one.about === about && one.region === region && isAt(one.place));
   return other?.format ?? USUAL[about];
 }

@@ -1,12 +1,33 @@
 import { join } from "node:path";
-import type { CareDelivery } from "../plan/deliveries.ts";
+import { ARRANGEMENT_THEMES } from "@monitor/schema/vocabulary";
+import type { CareDelivery } from "../plan/delivery.ts";
 import { writeText } from "./text-file.ts";
 
 const BASIS = { consent: "toestemming", statutory: "wettelijke taak" } as const;
 
-/** Grounds on which a school may see the care of a pupil; no file where there are none. */
-export function writeGrounds({ grounds }: CareDelivery, folder: string): string[] {
-  if (grounds.length === 0) return [];
-  const rows = grounds.map(({ number, site, basis, until }) => `${number};${site};${BASIS[basis]};${until}\n`);
-  return [writeText(join(folder, "toestemmingen.csv"), ["bsn;school;grondslag;geldig_tot\n", ...rows])];
+/**
+ * The files that go with any format of care: grounds on which a school may see the care of a pupil, and collective
+ * arrangements. No file where there are none.
+ */
+export function writeCareExtras({ grounds, arrangements }: CareDelivery, folder: string): string[] {
+  const tables = {
+    "toestemmingen.csv": [
+      "bsn;school;grondslag;geldig_tot",
+      ...grounds.map(({ number, site, basis, until }) => `${number};${site};${BASIS[basis]};${until}`),
+    ],
+    "collectief.csv": [
+      "vestiging;aanbieder;thema;van;tot;bereik",
+      ...arrangements.map(({ site, provider, theme, from, reach }) => {
+        return `${site};${provider};${ARRANGEMENT_THEMES[theme].nl};${from};;${reach}`;
+      }),
+    ],
+  };
+  return Object.entries(tables)
+    .filter(([, rows]) => rows.length > 1)
+    .map(([file, rows]) =>
+      writeText(
+        join(folder, file),
+        rows.map((row) => `${row}\n`),
+      ),
+    );
 }

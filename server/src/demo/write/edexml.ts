@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { EnrolmentDelivery } from "../plan/deliveries.ts";
+import type { EnrolmentDelivery } from "../plan/delivery.ts";
 import { type ClassPlan, classOf } from "../plan/form-classes.ts";
 import { type Person, type Pupil, type Stay, yearGroupOf } from "../plan/person.ts";
 import type { SitePlan } from "../plan/world.ts";
@@ -81,29 +81,53 @@ function pupil({ person, stay }: Pupil, { delivery, sites }: SchoolFile): string
   );
 }
 
-/** An EDEXML 2.1 file: a BRIN in a school year. */
-function* edexml(file: SchoolFile, wrong: readonly string[]): Generator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield '<EDEX xsi:noNamespaceSchemaLocation="EDEXML.structuur.xsd" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n';
+/** What stands around the sections: in a file of EDEXML 2.1, and in an answer of UWLR 2.2. */
+const AROUND = {
+  edexml: [
+    '<EDEX xsi:noNamespaceSchemaLocation="EDEXML.structuur.xsd" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n',
+    "</EDEX>\n",
+  ],
+  uwlr: [
+    '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>\n' +
+      '<leerlinggegevens_antwoord xmlns="http://www.edustandaard.nl/leerresultaten/2/leerlinggegevens"><leerlinggegevens>\n',
+    "</leerlinggegevens></leerlinggegevens_antwoord>\n</soap:Body></soap:Envelope>\n",
+  ],
+} as const;
+
+function* schoolText(
+  file: SchoolFile,
+  wrong: readonly string[],
+  [before, after]: readonly [string, string],
+): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${before}`;
   yield school(file) + branches(file) + groups(file);
   yield "  <leerlingen>\n";
   for (const one of file.pupils) yield pupil(one, file);
   for (const row of wrong) yield `    ${row}\n`;
-  yield "  </leerlingen>\n</EDEX>\n";
+  yield `  </leerlingen>\n${after}`;
 }
 
-/** One file for each BRIN of the board. */
-export function writeEdexml(delivery: EnrolmentDelivery, folder: string): Written {
-  const byBrin = Map.groupBy(delivery.sites, (site) => site.brin);
-  // not the protocol school: that one must link as a whole
-  const wrongBrin = delivery.isWrong ? [...byBrin.keys()].at(-1) : undefined;
-  const written = [...byBrin].map(([brin, sites]): Written => {
-    const pupils = delivery.pupils.filter(({ stay }) => stay.site.brin === brin);
-    const [first] = pupils;
-    const wrong = brin === wrongBrin && first !== undefined ? WRONG_PUPILS : [];
-    const words = first && { brin, pupil: pupilKey(first.stay.site, first.person), branch: branchOf(first.stay.site) };
-    const text = edexml({ delivery, brin, sites, pupils }, rowsOf(wrong, words ?? {}));
-    return { paths: [writeText(join(folder, `${brin}.xml`), text)], mistakes: mistakesIn(`${brin}.xml`, wrong) };
-  });
-  return { paths: written.flatMap(({ paths }) => paths), mistakes: written.flatMap(({ mistakes }) => mistakes) };
-}
+/** One file for each BRIN of the board: EDEXML, or the same sections as an answer of UWLR. */
+const writeSchools =
+  (around: keyof typeof AROUND) =>
+  (delivery: EnrolmentDelivery, folder: string): Written => {
+    const byBrin = Map.groupBy(delivery.sites, (site) => site.brin);
+    // not the protocol school: that one must link as a whole
+    const wrongBrin = delivery.isWrong ? [...byBrin.keys()].at(-1) : undefined;
+    const written = [...byBrin].map(([brin, sites]): Written => {
+      const pupils = delivery.pupils.filter(({ stay }) => stay.site.brin === brin);
+      const [first] = pupils;
+      const wrong = brin === wrongBrin && first !== undefined ? WRONG_PUPILS : [];
+      const words = first && {
+        brin,
+        pupil: pupilKey(first.stay.site, first.person),
+        branch: branchOf(first.stay.site),
+      };
+      const text = schoolText({ delivery, brin, sites, pupils }, rowsOf(wrong, words ?? {}), AROUND[around]);
+      return { paths: [writeText(join(folder, `${brin}.xml`), text)], mistakes: mistakesIn(`${brin}.xml`, wrong) };
+    });
+    return { paths: written.flatMap(({ paths }) => paths), mistakes: written.flatMap(({ mistakes }) => mistakes) };
+  };
+
+export const writeEdexml = writeSchools("edexml");
+export const writeUwlr = writeSchools("uwlr");

@@ -1,13 +1,14 @@
 import { join } from "node:path";
-import type { CareForm, StopReason } from "@monitor/schema/vocabulary";
-import type { CareDelivery, CareLine } from "../plan/deliveries.ts";
+import type { CareForm, Referrer, StopReason } from "@monitor/schema/vocabulary";
+import type { CareDelivery, CareLine } from "../plan/delivery.ts";
 import { WRONG_PRODUCTS } from "../planted/mistakes.ts";
-import { writeGrounds } from "./care-extras.ts";
+import { writeCareExtras } from "./care-extras.ts";
 import { writeText } from "./text-file.ts";
 import { mistakesIn, type Written } from "./written.ts";
 
-/** Messages of iJw 3.2: allocation, start and stop of care. */
+/** Messages of iJw 3.2: request, allocation, start and stop of care. */
 const MESSAGES = {
+  "315": { code: "446", all: "AangevraagdeProducten", one: "AangevraagdProduct" },
   "301": { code: "436", all: "ToegewezenProducten", one: "ToegewezenProduct" },
   "305": { code: "438", all: "StartProducten", one: "StartProduct" },
   "307": { code: "440", all: "StopProducten", one: "StopProduct" },
@@ -33,6 +34,17 @@ const STOP_CODE: Readonly<Record<StopReason, string>> = {
   otherProvider: "38",
   otherDomain: "39",
   other: "37",
+};
+
+/** Code list COD327. */
+const REFERRER_CODE: Readonly<Partial<Record<Referrer, string>>> = {
+  municipality: "01",
+  generalPractitioner: "02",
+  youthDoctor: "03",
+  certifiedInstitution: "04",
+  medicalSpecialist: "05",
+  none: "06",
+  court: "08",
 };
 
 /** A line, and the category where it is wrong on purpose. */
@@ -63,21 +75,50 @@ function header(kind: MessageKind, municipality: string, provider: string, seria
 `;
 }
 
+/** A request and its allocation share the provider's own reference: the way from a referrer to care. */
+const referenceOf = ({ episode }: ProductLine): readonly [string, string][] =>
+  episode.requestedOn === null ? [] : [["ReferentieAanbieder", `R${episode.allocation}`]];
+
 /** One product of a message, in the order of the XSD. */
-function product(kind: MessageKind, { episode, category = CATEGORY[episode.form] }: ProductLine): string {
-  const { allocation, from, to, stopReason } = episode;
+function product(kind: MessageKind, line: ProductLine): string {
+  const { episode, category = CATEGORY[line.episode.form] } = line;
+  const { allocation, from, to, stopReason, referrer } = episode;
   const p = `jw${kind}`;
-  const named = elements(
-    p,
-    ["ToewijzingNummer", allocation],
-    ["Product", elements("ijw", ["Categorie", category], ["Code", `${CATEGORY[episode.form]}A01`])],
-  );
-  const allocated = () =>
-    elements(p, ["Toewijzingsdatum", from], ["Toewijzingstijd", "09:00:00"], ["Ingangsdatum", from]);
-  const started = () => elements(p, ["ToewijzingIngangsdatum", from], ["Begindatum", from], ["StatusAanlevering", 1]);
-  const stopped = () => elements(p, ["RedenBeeindiging", STOP_CODE[stopReason ?? "other"]], ["Einddatum", to!]);
-  const rest = kind === "301" ? allocated() : started() + (kind === "307" ? stopped() : "");
-  return elements(p, [MESSAGES[kind].one, named + rest]);
+  const code: [string, string] = [
+    "Product",
+    elements("ijw", ["Categorie", category], ["Code", `${CATEGORY[episode.form]}A01`]),
+  ];
+  const number: [string, string] = ["ToewijzingNummer", allocation];
+  const started = [
+    number,
+    code,
+    ["ToewijzingIngangsdatum", from],
+    ["Begindatum", from],
+    ["StatusAanlevering", 1],
+  ] as const;
+  const fields = {
+    "315": () => [
+      ...referenceOf(line),
+      code,
+      ["ToewijzingIngangsdatum", from] as const,
+      ["Verwijzer", elements(p, ["Type", REFERRER_CODE[referrer]!])] as const,
+    ],
+    "301": () => [
+      number,
+      ...referenceOf(line),
+      code,
+      ["Toewijzingsdatum", from] as const,
+      ["Toewijzingstijd", "09:00:00"] as const,
+      ["Ingangsdatum", from] as const,
+    ],
+    "305": () => started,
+    "307": () => [
+      ...started,
+      ["RedenBeeindiging", STOP_CODE[stopReason ?? "other"]] as const,
+      ["Einddatum", to!] as const,
+    ],
+  };
+  return elements(p, [MESSAGES[kind].one, elements(p, ...fields[kind]())]);
 }
 
 /** A client with products; the name says that the person is invented. */
@@ -99,7 +140,7 @@ function client(kind: MessageKind, lines: readonly ProductLine[]): string {
   return `${elements(p, ["Client", (number === "" ? "" : elements(p, ["Bsn", number])) + fields])}\n`;
 }
 
-/** The messages of one kind: one for each provider, with many clients. */
+/** The messages of one kind: one for each provider, with many clients; requests also by the day on which they were sent. */
 function writeMessages(
   kind: MessageKind,
   delivery: CareDelivery,
@@ -107,12 +148,13 @@ function writeMessages(
   folder: string,
 ): string[] {
   const { organisation, period, isWrong, lines: all } = delivery;
-  const byProvider = [...Map.groupBy(lines, ({ episode }) => episode.provider)].toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const dayOf = ({ episode }: CareLine) => (kind === "315" ? episode.requestedOn! : period.to);
+  const groups = Map.groupBy(lines, (line) => `${line.episode.provider} ${dayOf(line)}`);
   // a municipality without care in a year says so with a message without clients
-  if (byProvider.length === 0 && kind === "305") byProvider.push([delivery.anyProvider, []]);
-  return byProvider.map(([provider, own], serial) => {
+  if (groups.size === 0 && kind === "305") groups.set(`${delivery.anyProvider} ${period.to}`, []);
+  const inOrder = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder.map(([group, own], serial) => {
+    const [provider, dated] = group.split(" ") as [string, string];
     const wrong = isWrong && serial === 0 ? WRONG_PRODUCTS.filter(({ row }) => row.message === kind) : [];
     const wrongLines = wrong.map(({ row: { message: _, category, ...change } }): ProductLine => {
       const line = { ...all[0]!, episode: { ...all[0]!.episode, ...change } };
@@ -123,24 +165,27 @@ function writeMessages(
       ...(wrongLines.length > 0 ? [wrongLines] : []),
     ];
     const text = function* () {
-      yield header(kind, organisation, provider, serial + 1, period.to);
+      yield header(kind, organisation, provider, serial + 1, dated);
       for (const lines of clients) yield client(kind, lines);
       yield `</jw${kind}:Bericht>\n`;
     };
-    return writeText(join(folder, `JW${kind}-${provider}.xml`), text());
+    const day = kind === "315" ? `-${dated.replaceAll("-", "")}` : "";
+    return writeText(join(folder, `JW${kind}-${provider}${day}.xml`), text());
   });
 }
 
-/** Youth care of a municipality: iJw messages of its providers, and grounds for sharing. */
+/** Youth care of a municipality: iJw messages of its providers, grounds for sharing, and arrangements. */
 export function writeIjw(delivery: CareDelivery, folder: string): Written {
-  const { lines, period, isWrong } = delivery;
+  const { lines, period, isWrong, neverStarted } = delivery;
   const stopped = lines.filter(({ episode }) => episode.to !== null && episode.to <= period.to);
+  const requested = lines.filter(({ episode }) => episode.requestedOn !== null);
   const right = { ...delivery, isWrong: isWrong && stopped.length > 0 };
   const paths = [
-    ...writeMessages("301", right, delivery.neverStarted, folder),
+    ...writeMessages("315", right, requested, folder),
+    ...writeMessages("301", right, [...neverStarted, ...requested], folder),
     ...writeMessages("305", right, lines, folder),
     ...writeMessages("307", right, stopped, folder),
-    ...writeGrounds(delivery, folder),
+    ...writeCareExtras(delivery, folder),
   ];
   return { paths, mistakes: right.isWrong ? mistakesIn("JW305, JW307", WRONG_PRODUCTS) : [] };
 }

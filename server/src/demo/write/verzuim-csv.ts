@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { AbsenceDelivery, DutyDelivery } from "../plan/deliveries.ts";
-import { WRONG_NOT_ENROLLED, WRONG_SPELLS } from "../planted/mistakes.ts";
+import type { AbsenceDelivery, DutyDelivery } from "../plan/delivery.ts";
+import { WRONG_SPELLS } from "../planted/mistakes.ts";
 import { pupilKey } from "./edexml.ts";
 import { writeText } from "./text-file.ts";
 import { mistakesIn, rowsOf, type Written } from "./written.ts";
@@ -15,36 +15,37 @@ const WORDS = {
   luxury: "luxeverzuim",
 } as const;
 
-function* spells({ pupils, numberOf, spellsOf }: AbsenceDelivery, wrong: readonly string[]): Generator<string> {
+function* spells({ absent, numberOf }: AbsenceDelivery, wrong: readonly string[]): Generator<string> {
   yield SPELL_HEADER;
-  for (const pupil of pupils) {
+  for (const { pupil, spells } of absent) {
     const { person, stay } = pupil;
     const number = person.hasNumber ? numberOf(person, stay.year) : "";
     const who = `${pupilKey(stay.site, person)};${number};${stay.site.code};${person.home.municipality};`;
-    for (const { kind, from, to, minutes } of spellsOf(pupil)) yield `${who}${WORDS[kind]};${from};${to};${minutes}\n`;
+    for (const { kind, from, to, minutes } of spells) yield `${who}${WORDS[kind]};${from};${to};${minutes}\n`;
   }
   for (const row of wrong) yield `${row}\n`;
 }
 
-function* calendar({ sites, daysOf }: AbsenceDelivery): Generator<string> {
+function* calendar({ calendars }: AbsenceDelivery): Generator<string> {
   yield "vestiging;dag;lesminuten\n";
-  for (const site of sites) for (const { day, minutes } of daysOf(site)) yield `${site.code};${day};${minutes}\n`;
+  for (const { site, days } of calendars) {
+    for (const { day, minutes } of days) yield `${site.code};${day};${minutes}\n`;
+  }
 }
 
 /** `verzuim.csv` and `schoolkalender.csv` of a board. */
 export function writeVerzuim(delivery: AbsenceDelivery, folder: string): Written {
-  const pupil = delivery.pupils.at(-1);
+  const { pupil } = delivery.absent.at(-1) ?? {};
   const wrong = delivery.isWrong && pupil !== undefined ? WRONG_SPELLS : [];
-  const { code = "", brin = "" } = pupil?.stay.site ?? {};
-  const words = {
-    pupil: pupil ? pupilKey(pupil.stay.site, pupil.person) : "",
-    site: code,
-    brin,
-    home: pupil?.person.home.municipality ?? "",
+  const words = pupil && {
+    pupil: pupilKey(pupil.stay.site, pupil.person),
+    site: pupil.stay.site.code,
+    brin: pupil.stay.site.brin,
+    home: pupil.person.home.municipality,
     year: delivery.schoolYear.slice(0, 4),
   };
   const paths = [
-    writeText(join(folder, "verzuim.csv"), spells(delivery, rowsOf(wrong, words))),
+    writeText(join(folder, "verzuim.csv"), spells(delivery, rowsOf(wrong, words ?? {}))),
     writeText(join(folder, "schoolkalender.csv"), calendar(delivery)),
   ];
   return { paths, mistakes: mistakesIn("verzuim.csv", wrong) };
@@ -52,14 +53,9 @@ export function writeVerzuim(delivery: AbsenceDelivery, folder: string): Written
 
 /** Who is not enrolled, of a municipality that has no other file; there may be a header only. */
 export function writeNotEnrolled(delivery: DutyDelivery, folder: string): Written {
-  const { organisation: home, notEnrolled, schoolYear, numberOf } = delivery;
-  const file = "niet-ingeschreven.csv";
-  // only wrong rows would be refused as a whole
-  const wrong = delivery.isWrong && notEnrolled.length > 0 ? WRONG_NOT_ENROLLED : [];
+  const { organisation: home, notEnrolled, numberOf } = delivery;
   const rows = notEnrolled.map(({ person, year, from, to }) => {
     return `${home}-${person.serial};${numberOf(person, year)};;${home};niet-ingeschreven;${from};${to};0\n`;
   });
-  const wrongRows = rowsOf(wrong, { home, year: schoolYear.slice(0, 4) }).map((row) => `${row}\n`);
-  const path = writeText(join(folder, file), [SPELL_HEADER, ...rows, ...wrongRows]);
-  return { paths: [path], mistakes: mistakesIn(file, wrong) };
+  return { paths: [writeText(join(folder, "verzuim.csv"), [SPELL_HEADER, ...rows])], mistakes: [] };
 }

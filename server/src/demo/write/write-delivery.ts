@@ -1,7 +1,10 @@
 import type { FormatName } from "../../prepare/index.ts";
-import type { Delivery } from "../plan/deliveries.ts";
-import { writeEdexml } from "./edexml.ts";
+import type { Delivery } from "../plan/delivery.ts";
+import { writeBij } from "./bij.ts";
+import { writeEdexml, writeUwlr } from "./edexml.ts";
 import { writeIjw } from "./ijw.ts";
+import { writeLeerlingen } from "./leerlingen-csv.ts";
+import { writeLeerplicht } from "./leerplicht-csv.ts";
 import { writeNotEnrolled, writeVerzuim } from "./verzuim-csv.ts";
 import type { Written } from "./written.ts";
 
@@ -12,10 +15,10 @@ type Writers = {
 
 /** Who writes a delivery, by what it is about and by format. */
 const WRITERS: Writers = {
-  enrolment: { edexml: writeEdexml },
+  enrolment: { edexml: writeEdexml, uwlr: writeUwlr, "leerlingen-csv": writeLeerlingen },
   absence: { "verzuim-csv": writeVerzuim },
-  care: { ijw: writeIjw },
-  duty: { "verzuim-csv": writeNotEnrolled },
+  care: { ijw: writeIjw, bij: writeBij },
+  duty: { "leerplicht-csv": writeLeerplicht, "verzuim-csv": writeNotEnrolled },
 };
 
 /** Writes the files of a delivery in the format of its source: complete on disk when it returns. */
