@@ -2,10 +2,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 const monitor = "http://localhost:4000";
+const MONITOR_PATHS = ["/graphql", "/session", "/health", "/uploads", "/linkage-settings", "/postcodes"];
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  // the worker that prepares deliveries fetches the parts that it needs, as the page does
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -15,5 +18,5 @@ export default defineConfig({
     // echarts is one chunk of some 530 kB; only pages that draw fetch it
     chunkSizeWarningLimit: 800,
   },
-  server: { proxy: { "/graphql": monitor, "/session": monitor, "/health": monitor } },
+  server: { proxy: Object.fromEntries(MONITOR_PATHS.map((path) => [path, monitor])) },
 });

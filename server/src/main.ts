@@ -44,6 +44,7 @@ async function start(env: Env): Promise<number> {
     ensurePage(ROOT, () => say("De pagina wordt gebouwd...")),
   ]);
   readiness.working = working;
+  opened.push(() => working.keyHolders.close());
   opened.push(() => working.uploads.close());
   return port;
 }

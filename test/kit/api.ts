@@ -10,6 +10,7 @@ import { receive } from "../../server/src/delivery/index.ts";
 import { buildGraph } from "../../server/src/gateway/graph.ts";
 import { openApp } from "../../server/src/http/app.ts";
 import { graphqlHandler } from "../../server/src/http/graphql-handler.ts";
+import { pageKeyHolders } from "../../server/src/http/page-key-holders.ts";
 import type { Readiness } from "../../server/src/http/readiness.ts";
 import { openUploads } from "../../server/src/http/uploads/uploads.ts";
 
@@ -39,7 +40,7 @@ export async function openApi(database: Pick<Database, "as">) {
     log: app.log,
     receive: (folder, by) => receive(database as Database, folder, { by, dataDir }),
   });
-  const working = { database, sessions, uploads, graphql };
+  const working = { database, sessions, uploads, keyHolders: pageKeyHolders(dataDir), graphql };
   readiness.working = working;
 
   const askWith =
@@ -65,7 +66,7 @@ export async function openApi(database: Pick<Database, "as">) {
     },
     async close() {
       await app.close();
-      await uploads.close();
+      await Promise.all([uploads.close(), working.keyHolders.close()]);
       for (const folder of [page, dataDir]) rmSync(folder, { recursive: true });
     },
   };

@@ -37,6 +37,18 @@ const pages = (): RouteObject[] => [
             path: "/leveringen",
             ...page(async () => (await import("./page/deliveries/DeliveriesPage.tsx")).DeliveriesPage),
           },
+          {
+            path: "/leveringen/formaten",
+            ...page(async () => (await import("./page/deliveries/formats/FormatsPage.tsx")).FormatsPage),
+          },
+          {
+            path: "/leveringen/formaten/:naam",
+            ...page(async () => (await import("./page/deliveries/formats/FormatPage.tsx")).FormatPage),
+          },
+          {
+            path: "/leveringen/:id",
+            ...page(async () => (await import("./page/deliveries/detail/DeliveryPage.tsx")).DeliveryPage),
+          },
           { path: "*", element: <NotFound /> },
         ],
       },

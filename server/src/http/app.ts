@@ -5,17 +5,24 @@ import { handleError } from "./answer-error.ts";
 import { addGraphql } from "./graphql-route.ts";
 import { addHealth } from "./health.ts";
 import { addPage } from "./page.ts";
+import { keyHolderOrigins } from "./page-key-holders.ts";
 import type { Readiness } from "./readiness.ts";
 import { addSession } from "./session-routes.ts";
+import { addSource } from "./source-routes.ts";
 import { addUploads } from "./uploads/upload-routes.ts";
 
 const MOST_BYTES = 100_000;
 
-/** What the page may load: its own files. ECharts and React set styles on elements, hence inline styles. */
-const CONTENT_POLICY = {
+/**
+ * What the page may load: its own files. ECharts and React set styles on elements, hence inline styles. A source that
+ * prepares in the page asks the key holders, and calculates in WebAssembly.
+ */
+const contentPolicy = () => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+    connectSrc: ["'self'", ...keyHolderOrigins()],
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", "data:", "blob:"],
     workerSrc: ["'self'", "blob:"],
@@ -24,7 +31,7 @@ const CONTENT_POLICY = {
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
-};
+});
 
 /** The one server of page, API and sign-in. It can listen at once; what cannot be answered yet says so. */
 export async function openApp(readiness: Readiness, pageFolder: string): Promise<FastifyInstance> {
@@ -38,11 +45,12 @@ export async function openApp(readiness: Readiness, pageFolder: string): Promise
   });
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler(handleError);
-  await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_POLICY });
+  await app.register(fastifyHelmet, { contentSecurityPolicy: contentPolicy() });
   await app.register(fastifyCookie);
   addHealth(app, readiness);
   addSession(app, readiness);
   addGraphql(app, readiness);
+  addSource(app, readiness);
   await addUploads(app, readiness);
   await addPage(app, pageFolder);
   return app;

@@ -3,7 +3,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 /** Folders and files, from the root of the project, of which the page is made. */
-export const PAGE_SOURCES = ["web", "schema", "server/src/prepare", "server/src/linkage", "pnpm-lock.yaml"];
+export const PAGE_SOURCES = [
+  "web",
+  "schema",
+  "server/src/prepare",
+  "server/src/linkage",
+  "server/src/delivery/send",
+  "server/src/refusal.ts",
+  "pnpm-lock.yaml",
+];
 
 const LEFT_OUT = new Set(["node_modules", "dist", "coverage"]);
 

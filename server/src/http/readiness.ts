@@ -1,6 +1,7 @@
 import type { RouteHandlerMethod } from "fastify";
 import type { Sessions } from "../access/session.ts";
 import type { Database } from "../database/database.ts";
+import type { PageKeyHolders } from "./page-key-holders.ts";
 import type { Uploads } from "./uploads/uploads.ts";
 
 /** What the server works with once it has started. */
@@ -9,6 +10,7 @@ export interface Working {
   readonly sessions: Sessions;
   readonly graphql: RouteHandlerMethod;
   readonly uploads: Uploads;
+  readonly keyHolders: PageKeyHolders;
 }
 
 /** The server listens before it can work, so that who asks is told to wait. */

@@ -5,6 +5,7 @@ import { loadSecret } from "../database/secret.ts";
 import { receive } from "../delivery/index.ts";
 import { buildGraph } from "../gateway/graph.ts";
 import { graphqlHandler } from "./graphql-handler.ts";
+import { pageKeyHolders } from "./page-key-holders.ts";
 import type { Working } from "./readiness.ts";
 import { openUploads } from "./uploads/uploads.ts";
 
@@ -26,5 +27,6 @@ export async function startWorking(
     log,
     receive: (folder, by) => receive(database, folder, { by, dataDir }),
   });
-  return { database, sessions, uploads, graphql: await graphqlHandler(schema, database, sessions, log, dataDir) };
+  const graphql = await graphqlHandler(schema, database, sessions, log, dataDir);
+  return { database, sessions, uploads, keyHolders: pageKeyHolders(dataDir), graphql };
 }

@@ -14,6 +14,8 @@ import "./table.css";
 export interface PlainHeading {
   readonly heading: string;
   readonly numeric?: boolean;
+  /** Whole sentences: wide enough to read, also on a phone. */
+  readonly sentences?: boolean;
 }
 
 export interface PlainRow {
@@ -52,13 +54,13 @@ export function PlainTable({ caption, headings, rows }: PlainTableProps) {
           {rows.map((row) => (
             <TableRow key={row.key}>
               {row.cells.map((cell, at) => {
-                const { heading, numeric = false } = headings[at]!;
+                const { heading, numeric = false, sentences = false } = headings[at]!;
                 return at === 0 ? (
                   <TableHeaderCell key={heading} scope="row">
                     <CellWords cell={cell} />
                   </TableHeaderCell>
                 ) : (
-                  <TableCell key={heading} numericColumn={numeric}>
+                  <TableCell key={heading} numericColumn={numeric} {...(sentences && { className: "cell--sentences" })}>
                     <CellWords cell={cell} />
                   </TableCell>
                 );

@@ -28,7 +28,7 @@ const MISSING = ".";
 const decimalComma = (value: number): string => String(Number(value.toFixed(4))).replace(".", ",");
 
 /** A name that begins as a formula would be run by a spreadsheet; a negative number must stay a number. */
-const harmless = (words: string): string => (/^[=+\-@\t\r]/.test(words) ? `'${words}` : words);
+export const harmless = (words: string): string => (/^[=+\-@\t\r]/.test(words) ? `'${words}` : words);
 
 function cellText(cell: Cell, language: Language): string {
   if (cell.kind === "text") return harmless(cell.mark === undefined ? cell.text : `${cell.text} ${cell.mark}`);

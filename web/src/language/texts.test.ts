@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
+import { deliverTexts } from "../page/deliveries/deliver/texts.ts";
+import { formatsTexts } from "../page/deliveries/formats/texts.ts";
+import { deliveriesTexts } from "../page/deliveries/texts.ts";
+import type { LaterTexts } from "./later-texts.ts";
 import { TEXTS } from "./texts.ts";
 
-const pairs = Object.entries(TEXTS).flatMap(([part, { nl, en }]) =>
+const LATER: LaterTexts = { deliveries: deliveriesTexts, deliver: deliverTexts, formats: formatsTexts };
+
+const pairs = Object.entries({ ...TEXTS, ...LATER }).flatMap(([part, { nl, en }]) =>
   Object.entries(nl).map(([key, dutch]) => ({
     name: `${part}.${key}`,
     dutch,

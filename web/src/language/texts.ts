@@ -2,7 +2,6 @@ import { figureTexts } from "../figure/texts.ts";
 import { layoutTexts } from "../layout/texts.ts";
 import { areaTexts } from "../page/area/texts.ts";
 import { conceptsTexts } from "../page/concepts/texts.ts";
-import { deliveriesTexts } from "../page/deliveries/texts.ts";
 import { referenceTexts } from "../page/reference/texts.ts";
 import { regionsTexts } from "../page/regions/texts.ts";
 import { schoolTexts } from "../page/school/texts.ts";
@@ -11,7 +10,7 @@ import { signInTexts } from "../page/sign-in/texts.ts";
 import { startTexts } from "../page/start/texts.ts";
 import { placeTexts } from "../place/texts.ts";
 
-/** All texts of the page, by the part that speaks them. */
+/** Texts that every visitor fetches, by the part that speaks them. Those of a page for few come later: later-texts.ts. */
 export const TEXTS = {
   layout: layoutTexts,
   figure: figureTexts,
@@ -24,5 +23,4 @@ export const TEXTS = {
   schools: schoolsTexts,
   concepts: conceptsTexts,
   reference: referenceTexts,
-  deliveries: deliveriesTexts,
 } as const;

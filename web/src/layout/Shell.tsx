@@ -3,6 +3,7 @@ import { SkipLink } from "@utrecht/component-library-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, ScrollRestoration } from "react-router";
+import { NamesProvider } from "../key-file/NamesProvider.tsx";
 import { sessionQuery } from "../session/session.query.ts";
 import { SessionProvider, sessionOf } from "../session/session.ts";
 import { DemoRibbon } from "./DemoRibbon.tsx";
@@ -28,7 +29,9 @@ export function Shell() {
         <Loaded result={result}>
           {() => (
             <SessionProvider value={session}>
-              <Outlet />
+              <NamesProvider>
+                <Outlet />
+              </NamesProvider>
             </SessionProvider>
           )}
         </Loaded>

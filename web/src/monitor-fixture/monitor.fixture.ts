@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import type { Observation } from "../graphql/observation.ts";
 import type { Viewer } from "../session/session.query.ts";
+import { ACCEPTED, HELD, QUALITY, REPLACED } from "./deliveries.fixture.ts";
 import { figuresByType, figuresOf, YEARS } from "./observations.fixture.ts";
 import { ALLIANCES, type FixtureArea, type FixtureSite, MUNICIPALITIES, REGIONS, SITES } from "./places.fixture.ts";
 
@@ -10,6 +11,8 @@ const SDL = join(import.meta.dirname, "../../../schema/graphql/monitor.graphql")
 
 /** The API as its committed schema promises it. */
 export const monitorSchema = (): GraphQLSchema => buildSchema(readFileSync(SDL, "utf8"));
+
+const DELIVERIES = [HELD, ACCEPTED, REPLACED];
 
 const AREAS = [...REGIONS, ...MUNICIPALITIES, ...ALLIANCES];
 const areaBy = (code: string | null) => AREAS.find((one) => one.code === code);
@@ -87,20 +90,7 @@ export const monitorFor = (viewer: Viewer) => ({
         sites: 4,
         source: "DUO",
       })),
-  deliveries: [
-    {
-      id: "1",
-      kind: "enrolment",
-      organisation: "99001",
-      periodFrom: "2025-08-01",
-      periodTo: "2026-07-31",
-      format: "edexml",
-      status: "accepted",
-      receivedAt: "2026-08-01T09:00:00Z",
-      read: 1204,
-      delivered: 1200,
-      rejected: 4,
-      unlinked: 12,
-    },
-  ],
+  deliveries: DELIVERIES,
+  delivery: ({ id }: { id: string }) => DELIVERIES.find((one) => one.id === id) ?? null,
+  linkageQuality: QUALITY,
 });

@@ -1,69 +1,70 @@
 import { useQuery } from "@apollo/client/react";
-import { SOURCE_KINDS, type SourceKind } from "@monitor/schema/vocabulary";
+import { Heading } from "@utrecht/component-library-react";
 import { useTranslation } from "react-i18next";
-import { ShowMore } from "../../control/ShowMore.tsx";
-import { PlainTable } from "../../figure/PlainTable.tsx";
-import type { ResultOf } from "../../graphql/graphql.ts";
+import { Link } from "react-router";
+import { SegmentedChoice } from "../../control/SegmentedChoice.tsx";
+import { useChoice } from "../../control/use-choice.ts";
+import { addTexts } from "../../language/later-texts.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { Loaded } from "../../layout/Loaded.tsx";
+import { seesDeliveries } from "../../layout/navigation.ts";
 import { PageTitle } from "../../layout/PageTitle.tsx";
+import { useSession } from "../../session/session.ts";
+import { DeliveryTable } from "./DeliveryTable.tsx";
+import { NewDelivery } from "./deliver/NewDelivery.tsx";
+import { deliverTexts } from "./deliver/texts.ts";
 import { deliveriesQuery } from "./deliveries.query.ts";
-import { NoDeliveries } from "./NoDeliveries.tsx";
+import { kindWords } from "./delivery-words.ts";
+import { LinkageQuality } from "./LinkageQuality.tsx";
+import { deliveriesTexts } from "./texts.ts";
 
-type Delivery = ResultOf<typeof deliveriesQuery>["deliveries"][number];
-const isSourceKind = (kind: string): kind is SourceKind => Object.hasOwn(SOURCE_KINDS, kind);
-const PORTION = 50;
-const STATUSES = ["accepted", "superseded"] as const;
+addTexts("deliveries", deliveriesTexts);
+addTexts("deliver", deliverTexts);
 
-function DeliveryTable({ deliveries }: { readonly deliveries: readonly Delivery[] }) {
+const KINDS = ["all", "enrolment", "care", "attendance"] as const;
+
+function History() {
   const { t } = useTranslation("deliveries");
-  const { say, numbers } = useLanguage();
-  const statusWords = (status: string) => {
-    const known = STATUSES.find((one) => one === status);
-    return known === undefined ? status : t(`status_${known}`);
-  };
-  const rows = deliveries.map((one) => ({
-    key: one.id,
-    cells: [
-      { text: numbers.date(one.receivedAt) },
-      { text: isSourceKind(one.kind) ? say(SOURCE_KINDS[one.kind]) : one.kind },
-      { text: one.organisation },
-      { text: t("span", { from: numbers.date(one.periodFrom), to: numbers.date(one.periodTo) }) },
-      { text: one.format },
-      { text: statusWords(one.status) },
-      ...[one.read, one.delivered, one.rejected, one.unlinked].map((count) => ({ text: numbers.count(count) })),
-    ],
-  }));
-  const words = ["received", "kind", "organisation", "period", "format", "status"] as const;
-  const counts = ["read", "delivered", "rejected", "unlinked"] as const;
-  const headings = [
-    ...words.map((key) => ({ heading: t(key) })),
-    ...counts.map((key) => ({ heading: t(key), numeric: true })),
-  ];
-  return <PlainTable caption={t("caption")} headings={headings} rows={rows} />;
+  const { say } = useLanguage();
+  const result = useQuery(deliveriesQuery);
+  const [kind, chooseKind] = useChoice("soort", KINDS);
+  return (
+    <section>
+      <div className="title-with-choice">
+        <Heading level={2}>{t("history")}</Heading>
+        <SegmentedChoice
+          label={t("kindFilter")}
+          options={KINDS.map((one) => ({ value: one, label: one === "all" ? t("all") : say(kindWords(one)) }))}
+          value={kind}
+          onChoose={chooseKind}
+        />
+      </div>
+      <Loaded result={result}>
+        {({ deliveries }) => {
+          const shown = deliveries.filter((one) => kind === "all" || one.kind === kind);
+          return shown.length === 0 ? <p>{t("none")}</p> : <DeliveryTable deliveries={shown} />;
+        }}
+      </Loaded>
+      <p className="soft">{t("unlinkedMeans")}</p>
+    </section>
+  );
 }
 
-/** What a source delivered, and what came of it. */
+/** Delivering, and what became of what was delivered. */
 export function DeliveriesPage() {
   const { t } = useTranslation("deliveries");
-  const result = useQuery(deliveriesQuery);
+  const { viewer } = useSession();
+  const delivers = seesDeliveries(viewer.role);
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      <p className="lead">{t("lead")}</p>
-      <Loaded result={result}>
-        {({ deliveries }) =>
-          deliveries.length === 0 ? (
-            <NoDeliveries />
-          ) : (
-            <ShowMore items={deliveries} portion={PORTION}>
-              {(shown) => <DeliveryTable deliveries={shown} />}
-            </ShowMore>
-          )
-        }
-      </Loaded>
-      <p className="soft">{t("unlinkedMeans")}</p>
-      <p className="soft">{t("report")}</p>
+      <p className="lead">{t(delivers ? "lead" : "leadReader")}</p>
+      <p>
+        <Link to="/leveringen/formaten">{t("formats")}</Link>
+      </p>
+      {delivers ? <NewDelivery /> : null}
+      <History />
+      {delivers ? <LinkageQuality /> : null}
     </>
   );
 }

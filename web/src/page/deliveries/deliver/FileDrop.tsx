@@ -1,0 +1,91 @@
+import { SecondaryActionButton } from "@utrecht/component-library-react";
+import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useLanguage } from "../../../language/use-language.ts";
+
+export interface FileDropProps {
+  readonly files: readonly File[];
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
+
+/** The same file chosen again takes the place of the earlier one. */
+const added = (files: readonly File[], more: readonly File[]): File[] => [
+  ...files.filter(({ name }) => more.every((one) => one.name !== name)),
+  ...more,
+];
+
+/** A place to drop files, with a button for who drags nothing. The files stay where they are. */
+export function FileDrop({ files, onFiles }: FileDropProps) {
+  const { t } = useTranslation("deliver");
+  const { numbers } = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    onFiles(added(files, [...(target.files ?? [])]));
+    // the same file can be chosen again after it was mended
+    target.value = "";
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles(added(files, [...event.dataTransfer.files]));
+  };
+  return (
+    <div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
+      <div
+        className="drop"
+        data-over={over}
+        data-filled={files.length > 0}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <span className="drop__words">
+          {t("drop")} <span className="soft">{t("dropMore")}</span>
+        </span>
+        <SecondaryActionButton onClick={() => input.current?.click()}>
+          {t(files.length === 0 ? "pick" : "pickMore")}
+        </SecondaryActionButton>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".xml,.csv,.txt"
+          aria-label={t("pick")}
+          onChange={choose}
+        />
+      </div>
+      {files.length === 0 ? (
+        <p className="soft">
+          <Link to="/leveringen/formaten">{t("whichFiles")}</Link>
+        </p>
+      ) : (
+        <ul className="files" aria-label={t("files")}>
+          {files.map((file) => (
+            <li key={file.name}>
+              <span className="files__name">{file.name}</span>
+              <span className="soft">{t("size", { size: numbers.count(kilobytes(file.size)) })}</span>
+              <button
+                type="button"
+                className="files__remove"
+                aria-label={t("removeOf", { name: file.name })}
+                onClick={() => onFiles(files.filter((one) => one !== file))}
+              >
+                {t("remove")}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
