@@ -61,7 +61,7 @@ const invented: SchoolSite = {
 
 test("the addresses of DUO become real school sites, each with its board, municipality, kind and alliance", async () => {
   const loaded = await loadDuoVoAddresses(db, sample);
-  expect(loaded).toEqual({ outcome: "loaded", sites: 15, withoutAlliance: 0, problems: [] });
+  expect(loaded).toEqual({ outcome: "loaded", sites: 15, withoutAlliance: 0, open: 0, problems: [] });
   const held = await sites();
   expect(held.every(({ demo, certain }) => demo === false && certain === false)).toBe(true);
   expect(held.find(({ code }) => code === "14DC06")).toMatchObject({
@@ -109,7 +109,7 @@ test("our own list adds primary and special schools beside those of DUO, each in
     "99AC00;De Es;so;99001;;Haaksbergen;0158",
   );
   const loaded = await loadOwnSiteList(db, file);
-  expect(loaded).toEqual({ outcome: "loaded", sites: 3, withoutAlliance: 1, problems: [] });
+  expect(loaded).toEqual({ outcome: "loaded", sites: 3, withoutAlliance: 1, open: 0, problems: [] });
   const alliances = (await sites()).slice(-3).map(({ code, alliances }) => [code, alliances]);
   expect(alliances).toEqual([
     ["99AA00", ["PO2302"]],
@@ -123,7 +123,7 @@ test("rows that cannot be read are told and left out, the others are loaded", as
   const file = await ownList(
     "99AA00;De Eik;bao;99001;7481 AB;Haaksbergen;0158",
     "99AB00;De Linde;lagere school;99001;7481 AB;Haaksbergen;0158",
-    "99AC00;De Es;bao;99001;7481 AB;Haaksbergen;0003",
+    "99AC00;De Es;bao;99001;7481 AB;Haaksbergen;0788",
   );
   const { sites: count, problems } = await loadOwnSiteList(db, file);
   expect(count).toBe(1);

@@ -18,7 +18,7 @@ export interface Membership {
 
 /** From this date on all municipalities of the list of 2026 exist; see schema/reference/README.md. */
 const MUNICIPALITIES_FROM = "2023-01-01";
-const YOUTH_REGIONS_FROM = "2026-01-01";
+export const YOUTH_REGIONS_FROM = "2026-01-01";
 
 /** `Súdwest-Fryslân` becomes `SUDWEST-FRYSLAN`. */
 export const codeLetters = (name: string): string =>

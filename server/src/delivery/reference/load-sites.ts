@@ -3,6 +3,7 @@ import type { TransactionSql } from "postgres";
 import type { Database } from "../../database/connect.ts";
 import { jsonRows } from "../../database/json-rows.ts";
 import { Refusal } from "../../refusal.ts";
+import { joinAlliances } from "./alliances.ts";
 
 export interface SchoolSite {
   /** BRIN and vestiging, six characters. */
@@ -26,9 +27,6 @@ export interface LoadedSites {
   readonly held: readonly string[];
 }
 
-const ALLIANCE_NOTE = "naar postcode, indeling van 2017";
-const ALLIANCE_FROM = "2017-01-01";
-
 function requireSound(sites: readonly SchoolSite[]): void {
   const wrong = sites.find((site) => !SITE_CODE.test(site.code) || !BOARD_CODE.test(site.boardCode));
   if (wrong === undefined) return;
@@ -48,7 +46,7 @@ async function requireKnownMunicipalities(sql: TransactionSql): Promise<void> {
   throw new Refusal(
     "unknown-municipality",
     `De vestiging ${unknown.code} ligt in gemeente ${unknown.municipality}, en die is niet bekend.`,
-    "Gebruik de gemeentecode van 2026, vier cijfers met voorloopnul.",
+    "Gebruik de gemeentecode van nu, vier cijfers met voorloopnul.",
   );
 }
 
@@ -87,22 +85,15 @@ export async function loadSites(db: Database, sites: readonly SchoolSite[]): Pro
     await sql`
       create temporary table alliances on commit drop as
       select wanted.code as site, case sector when 'po' then alliance_po else alliance_vo end as alliance
-      from wanted join geography.postcode_area using (postcode4)`;
-    const left = await sql`
-      delete from geography.area_membership old using wanted, geography.area
-      where old.member_code = wanted.code and area.code = old.area_code and area.kind = 'schoolAlliance'
-        and not exists (select from alliances where (alliance, site) = (old.area_code, old.member_code))`;
-    const joined = await sql`
-      insert into geography.area_membership (area_code, member_code, valid_from, certain, note)
-      select alliance, site, ${ALLIANCE_FROM}::date, false, ${ALLIANCE_NOTE} from alliances where alliance is not null
-      on conflict do nothing`;
+      from wanted left join geography.postcode_area using (postcode4)`;
+    const joined = await joinAlliances(sql);
     const [count] = await sql`
       select (select count(*)::int from wanted) as sites,
         (select count(*)::int from alliances where alliance is not null) as "inAlliance"`;
     return {
       sites: count!.sites,
       withoutAlliance: count!.sites - count!.inAlliance,
-      changed: written.count + left.count + joined.count > 0,
+      changed: written.count > 0 || joined,
       held,
     };
   });

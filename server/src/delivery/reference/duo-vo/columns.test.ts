@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countPlaces } from "../counts/count-places.ts";
+import { rangeOf } from "../published/range.ts";
 import { readTable } from "../published/table.ts";
-import { COLUMNS, DUO_VO, type DuoVoRow, rangeOf } from "./columns.ts";
-import { countPlaces } from "./count-places.ts";
-import { referenceDateOf } from "./load-duo-vo.ts";
+import { countDateIn } from "../reference-date.ts";
+import { COLUMNS, DUO_VO, type DuoVoRow } from "./columns.ts";
+import { countsOf } from "./load-duo-vo.ts";
 
 const header = Object.values(COLUMNS).join(";");
 const row = "18BR;18BR00;Praktijkonderwijs Assen e/o;0106;Assen;Drenthe;235;0";
@@ -99,7 +101,7 @@ test("municipalities and provinces add up to the sites, lower and upper bound al
         pupilsAtVavo: { lower: 0, upper: 0 },
       }));
       const total = (kind: string, end: "lower" | "upper" | "sites") =>
-        countPlaces(rows)
+        countPlaces(rows.map(countsOf))
           .filter(({ measure, placeKind }) => measure === "leerlingen" && placeKind === kind)
           .reduce((sum, count) => sum + count[end], 0);
       for (const end of ["lower", "upper", "sites"] as const) {
@@ -111,8 +113,8 @@ test("municipalities and provinces add up to the sites, lower and upper bound al
 });
 
 test("the reference date is 1 October of the year in the file name, unless it is given", () => {
-  expect(referenceDateOf("/map-2019/leerlingen-2024.csv")).toBe("2024-10-01");
-  expect(referenceDateOf("leerlingen-2024.csv", "2024-02-01")).toBe("2024-02-01");
-  expect(() => referenceDateOf("leerlingen.csv")).toThrow(/teldatum/);
-  expect(() => referenceDateOf("leerlingen-2024.csv", "2024-02-31")).toThrow(/teldatum/);
+  expect(countDateIn("/map-2019/leerlingen-2024.csv")).toBe("2024-10-01");
+  expect(countDateIn("leerlingen-2024.csv", "2024-02-01")).toBe("2024-02-01");
+  expect(() => countDateIn("leerlingen.csv")).toThrow(/teldatum/);
+  expect(() => countDateIn("leerlingen-2024.csv", "2024-02-31")).toThrow(/teldatum/);
 });

@@ -1,11 +1,6 @@
-import { type Cells, filled, municipalityOf, siteOf, Unreadable } from "../published/cell.ts";
+import { filled, municipalityOf, siteOf } from "../published/cell.ts";
+import { counted, type Range } from "../published/range.ts";
 import type { TableKind } from "../published/table.ts";
-
-/** A published count: exact when `lower` equals `upper`. */
-export interface Range {
-  readonly lower: number;
-  readonly upper: number;
-}
 
 /** One row of DUO's "leerlingen vo per vestiging en bestuur (vavo apart)". */
 export interface DuoVoRow {
@@ -31,18 +26,6 @@ export const COLUMNS = {
 } as const;
 
 type Column = (typeof COLUMNS)[keyof typeof COLUMNS];
-
-/** DUO masks 1..4 as `<5` and keeps 0: neither zero nor missing, and never to be replaced by a guess. */
-export function rangeOf(text: string): Range | null {
-  if (text === "<5") return { lower: 1, upper: 4 };
-  return /^\d{1,6}$/.test(text) ? { lower: Number(text), upper: Number(text) } : null;
-}
-
-function counted(cells: Cells<Column>, column: Column): Range {
-  const range = rangeOf(cells[column].trim());
-  if (range !== null) return range;
-  throw new Unreadable(column, "geen geheel getal en niet <5");
-}
 
 /** DUO's "leerlingen vo per vestiging en bestuur (vavo apart)". */
 export const DUO_VO: TableKind<Column, DuoVoRow> = {

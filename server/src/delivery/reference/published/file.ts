@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { Refusal } from "../../../refusal.ts";
 import { type ReadTable, readTable, type TableKind } from "./table.ts";
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws a `Refusal` when it cannot be read. */
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch {

@@ -1,6 +1,7 @@
 import { isSchoolType, SCHOOL_TYPES } from "@monitor/schema/vocabulary";
 import { schoolTypeOfStructure } from "./education-structure.ts";
 import type { SiteList } from "./site-table.ts";
+import { isBoth, SPECIAL_TYPE, schoolTypeOfSpecial } from "./special-education.ts";
 
 type DuoColumn =
   | "VESTIGINGSCODE"
@@ -28,6 +29,39 @@ export const DUO_VO_ADDRESSES: SiteList<DuoColumn> = {
   remedy: "Gebruik het bestand 'Alle vestigingen vo' van DUO, gescheiden door puntkomma's.",
   schoolTypeOf: schoolTypeOfStructure,
   types: "PRO, VBO, MAVO, HAVO, VWO of BRUGJAAR, of een aantal daarvan met een schuine streep ertussen",
+};
+
+type PrimaryColumn = Exclude<DuoColumn, "ONDERWIJSSTRUCTUUR">;
+
+const PRIMARY_COLUMNS = {
+  site: "VESTIGINGSCODE",
+  institution: "INSTELLINGSCODE",
+  name: "VESTIGINGSNAAM",
+  board: "BEVOEGD GEZAG NUMMER",
+  postcode: "POSTCODE",
+  place: "PLAATSNAAM",
+  municipality: "GEMEENTENUMMER",
+} as const;
+
+/** DUO's "02. Alle schoolvestigingen basisonderwijs": every site is a primary school. */
+export const DUO_PO_ADDRESSES: SiteList<PrimaryColumn> = {
+  format: "duo-po-adressen",
+  columns: PRIMARY_COLUMNS,
+  // the lists of VO and of special education have all these columns too, and their schools are no primary schools
+  foreign: ["ONDERWIJSSTRUCTUUR", SPECIAL_TYPE],
+  remedy: "Gebruik het bestand 'Alle schoolvestigingen basisonderwijs' van DUO, gescheiden door puntkomma's.",
+  schoolTypeOf: () => "bao",
+  types: "bao",
+};
+
+/** DUO's "09. Alle vestigingen sbo, so en vso". */
+export const DUO_SO_ADDRESSES: SiteList<PrimaryColumn | typeof SPECIAL_TYPE> = {
+  format: "duo-so-adressen",
+  columns: { ...PRIMARY_COLUMNS, type: SPECIAL_TYPE },
+  remedy: "Gebruik het bestand 'Alle vestigingen sbo, so en vso' van DUO, gescheiden door puntkomma's.",
+  schoolTypeOf: schoolTypeOfSpecial,
+  undecided: isBoth,
+  types: "SBAO, SO, VSO of (V)SO",
 };
 
 type OwnColumn = "vestiging" | "naam" | "soort" | "bestuur" | "postcode" | "plaats" | "gemeente";

@@ -1,6 +1,7 @@
 import { SCHOOL_TYPES } from "@monitor/schema/vocabulary";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { municipalityTodayIn } from "../municipalities/municipality-today.ts";
 import { readTable } from "../published/table.ts";
 import { schoolTypeOfStructure } from "./education-structure.ts";
 import { DUO_VO_ADDRESSES, OWN_SITE_LIST } from "./lists.ts";
@@ -8,11 +9,16 @@ import { siteTable } from "./site-table.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const municipalities = new Set(["0106", "0153"]);
-const readDuo = (file: Uint8Array) => readTable(file, siteTable(DUO_VO_ADDRESSES, municipalities));
+const today = municipalityTodayIn(municipalities, [
+  { code: "0999", into: "0153" },
+  { code: "0998", into: "0106" },
+  { code: "0998", into: "0153" },
+]);
+const readDuo = (file: Uint8Array) => readTable(file, siteTable(DUO_VO_ADDRESSES, today));
 const readOwn = (...lines: string[]) =>
   readTable(
     bytes(["vestiging;naam;soort;bestuur;postcode;plaats;gemeente", ...lines].join("\n")),
-    siteTable(OWN_SITE_LIST, municipalities),
+    siteTable(OWN_SITE_LIST, today),
   );
 
 /** A file of DUO with the columns that count, and the two that may not be kept. */
@@ -98,9 +104,14 @@ test.each(wrong)("a row with a wrong %s is left out, says so in words, and the r
   expect(problems).toMatchObject([{ row: 2, field, reason: /.{4}/, remedy: /(Verbeter|Gebruik) .*\.$/ }]);
 });
 
-test("a municipality that no longer exists is named, with what to do", () => {
-  const [problem] = duo(assen.replace("0106", "0003")).problems;
-  expect(problem).toMatchObject({ reason: "gemeente 0003 bestaat in 2026 niet", remedy: /opgegaan/ });
+test("a school in a municipality of before a merger lies in its successor", () => {
+  expect(duo(assen.replace("0106", "999")).rows).toMatchObject([{ municipalityCode: "0153" }]);
+});
+
+test("a municipality that is unknown, or was divided, is named with what to do", () => {
+  const reasonOf = (code: string) => duo(assen.replace("0106", code)).problems[0];
+  expect(reasonOf("0003")).toMatchObject({ reason: "gemeente 0003 is niet bekend", remedy: /gemeente van nu/ });
+  expect(reasonOf("0998")).toMatchObject({ reason: /0998 is opgeheven en verdeeld/ });
 });
 
 test("our own list takes every kind of school by its code, and no other word", () => {
@@ -139,7 +150,7 @@ test("a file of the other kind is refused with the columns that it lacks, and wh
     message: /ONDERWIJSSTRUCTUUR/,
     remedy: /DUO/,
   });
-  expect(refused(() => readTable(bytes(duoHeader), siteTable(OWN_SITE_LIST, municipalities)))).toMatchObject({
+  expect(refused(() => readTable(bytes(duoHeader), siteTable(OWN_SITE_LIST, today)))).toMatchObject({
     code: "scholen-columns",
     message: /soort/,
     remedy: /vestiging;naam;soort;bestuur;postcode;plaats;gemeente/,

@@ -1,0 +1,2 @@
+/** Source under which a loaded list of municipalities is known. */
+export const MUNICIPALITY_LIST = "gemeenten";
