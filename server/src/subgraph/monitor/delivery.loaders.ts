@@ -1,15 +1,17 @@
 import DataLoader from "dataloader";
-import { type ViewerTransaction, withViewer } from "../../access/transaction.ts";
+import type { ISql } from "postgres";
+import { withViewer } from "../../access/transaction.ts";
 import { perRequest, type ViewerContext } from "../../access/viewer-context.ts";
-import { changesOf, decisionsOf, findingsOf, type Pair } from "./delivery-parts.query.ts";
+import { changesOf, decisionsOf, findingsOf, type Pair } from "../../delivery/show/index.ts";
 
-function partLoader<Part>(
+function partLoader<Key extends string | Pair, Part>(
   { viewer, database }: ViewerContext,
-  fetch: (transaction: ViewerTransaction, ids: readonly string[]) => Promise<Map<string, Part[]>>,
+  fetch: (sql: ISql, keys: readonly Key[]) => Promise<Map<string, Part[]>>,
 ) {
-  return new DataLoader<string, Part[]>(async (ids) => {
-    const found = await withViewer(viewer, database, (transaction) => fetch(transaction, ids));
-    return ids.map((id) => found.get(id) ?? []);
+  return new DataLoader<Key, Part[]>(async (keys) => {
+    // row-level security lets through what belongs to the viewer's own deliveries
+    const found = await withViewer(viewer, database, ({ sql }) => fetch(sql, keys));
+    return keys.map((key) => found.get(typeof key === "string" ? key : key[0]) ?? []);
   });
 }
 
@@ -17,8 +19,5 @@ function partLoader<Part>(
 export const deliveryPartsOf = perRequest((context) => ({
   findings: partLoader(context, findingsOf),
   decisions: partLoader(context, decisionsOf),
-  changes: new DataLoader(async (pairs: readonly Pair[]) => {
-    const found = await withViewer(context.viewer, context.database, (transaction) => changesOf(transaction, pairs));
-    return pairs.map(([id]) => found.get(id) ?? []);
-  }),
+  changes: partLoader(context, changesOf),
 }));
