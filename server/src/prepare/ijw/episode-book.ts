@@ -1,6 +1,6 @@
 import type { IsoDate } from "@monitor/schema/vocabulary";
 import type { Place } from "../problem.ts";
-import { type Episode, referenceOf, type Stop } from "./map.ts";
+import type { Episode, Stop } from "./map.ts";
 
 /** An episode and the product in the source that it came from. */
 export interface BookedEpisode extends Episode {
@@ -39,11 +39,11 @@ export function episodeBook() {
   const book = new Map<string, Entry[]>();
 
   const entriesOf = ({ provider, allocation }: EpisodeKey): Entry[] => {
-    const reference = referenceOf(provider, allocation);
-    let entries = book.get(reference);
+    const key = `${provider}|${allocation}`;
+    let entries = book.get(key);
     if (entries === undefined) {
       entries = [];
-      book.set(reference, entries);
+      book.set(key, entries);
     }
     return entries;
   };
