@@ -42,7 +42,7 @@ const pause = (signal: AbortSignal | undefined) =>
 
 /** Has the monitor receive a delivery whose files are all there, and waits for what came of it. */
 export async function awaitOutcome(sent: Sent): Promise<Outcome> {
-  await ask(sent, "POST", "/receive");
+  await (await ask(sent, "POST", "/receive")).text();
   for (;;) {
     const { state, outcome, deliveryId, problem } = await statusOf(sent);
     if (state === "done" && outcome !== undefined && deliveryId !== undefined) return { outcome, deliveryId };

@@ -18,6 +18,8 @@ export interface SendRequest {
   /** The manifest first: the monitor takes no other file before it. */
   readonly files: readonly FileToSend[];
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Whether some of it may have arrived before; the monitor is asked how much then. */
+  readonly resume: boolean;
   readonly onProgress?: ((sent: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -32,15 +34,14 @@ function reasonOf(error: Error): Refusal {
 }
 
 function sendFile(
-  { to, delivery, headers = {}, signal }: SendRequest,
+  { to, delivery, headers = {}, resume, signal }: SendRequest,
   { name, size, content }: FileToSend,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const upload = new Upload(content, {
       endpoint: `${to}${FILES}`,
-      // where the file is when a part of it is already there; the monitor is asked how much
-      uploadUrl: `${to}${FILES}/${delivery}.${name}`,
+      uploadUrl: resume ? `${to}${FILES}/${delivery}.${name}` : null,
       uploadSize: size,
       metadata: { delivery, name },
       headers: { ...headers },

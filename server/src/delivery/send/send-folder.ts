@@ -91,6 +91,6 @@ export async function sendFolder({ folder, to, token, onProgress }: SendFolderRe
   const origin = originOf(to);
   const { files, digest } = await filesIn(folder);
   const sent = { to: origin, delivery: keyOf(digest), headers };
-  await sendFiles({ ...sent, files, onProgress });
+  await sendFiles({ ...sent, files, resume: true, onProgress });
   return awaitOutcome(sent);
 }

@@ -84,7 +84,7 @@ export function NewDelivery() {
               </Alert>
             )}
             <Found found={found} name="verslag.csv" />
-            <KeptList kept={kept} onSend={(one) => void send(one)} onDiscard={(one) => void discard(one)} />
+            <KeptList kept={kept} onSend={(one) => void send(one, true)} onDiscard={(one) => void discard(one)} />
             <Choose formats={formats.all} settings={settings} onPrepare={(choice) => void prepare(choice)} />
           </>
         );
@@ -96,7 +96,7 @@ export function NewDelivery() {
             prepared={stage.prepared}
             found={found}
             names={names}
-            onSend={() => void send(stage.prepared)}
+            onSend={() => void send(stage.prepared, false)}
             onDiscard={() => void discard(stage.prepared)}
           />
         );
@@ -106,7 +106,7 @@ export function NewDelivery() {
         return (
           <Interrupted
             problem={stage.problem}
-            onGoOn={() => void send(stage.prepared)}
+            onGoOn={() => void send(stage.prepared, true)}
             onDiscard={() => void discard(stage.prepared)}
           />
         );

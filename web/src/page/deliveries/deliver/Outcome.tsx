@@ -27,7 +27,9 @@ export function Outcome({ outcome, deliveryId, onAnother }: OutcomeProps) {
         </p>
       </Alert>
       {known === "held" ? <Questions id={String(deliveryId)} /> : null}
-      <SecondaryActionButton onClick={onAnother}>{t("another")}</SecondaryActionButton>
+      <div className="buttons">
+        <SecondaryActionButton onClick={onAnother}>{t("another")}</SecondaryActionButton>
+      </div>
     </>
   );
 }
@@ -47,7 +49,9 @@ export function Refused({ problem, onStartOver }: RefusedProps) {
         <p className="as-lines">{problem.message}</p>
         <p>{problem.remedy}</p>
       </Alert>
-      <SecondaryActionButton onClick={onStartOver}>{t("startOver")}</SecondaryActionButton>
+      <div className="buttons">
+        <SecondaryActionButton onClick={onStartOver}>{t("startOver")}</SecondaryActionButton>
+      </div>
     </>
   );
 }

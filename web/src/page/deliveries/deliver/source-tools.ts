@@ -7,6 +7,8 @@ import type { Prepared } from "./stage.ts";
 
 export interface Sending {
   readonly prepared: Prepared;
+  /** Whether some of it may have been sent before. */
+  readonly resume: boolean;
   readonly onProgress: (sent: number, total: number) => void;
   readonly onSent: () => void;
   readonly signal: AbortSignal;
@@ -33,11 +35,11 @@ const IN_BROWSER: SourceTools = {
   linkageSettings,
   residences,
   kept: keptInBrowser,
-  async send({ prepared, onProgress, onSent, signal }) {
+  async send({ prepared, resume, onProgress, onSent, signal }) {
     const { awaitOutcome, sendFiles } = await sender();
     const sent = { to: location.origin, delivery: prepared.key, signal };
     const files = prepared.files.map(({ name, content }) => ({ name, size: content.size, content }));
-    await sendFiles({ ...sent, files, onProgress });
+    await sendFiles({ ...sent, files, resume, onProgress });
     onSent();
     return awaitOutcome(sent);
   },

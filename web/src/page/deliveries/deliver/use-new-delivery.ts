@@ -70,13 +70,14 @@ export function useNewDelivery(onReceived: () => void) {
   );
 
   const send = useCallback(
-    async (prepared: Prepared) => {
+    async (prepared: Prepared, resume: boolean) => {
       const aborter = new AbortController();
       stop.current = () => aborter.abort();
       tell({ type: "sending", prepared });
       try {
         const done = await tools.send({
           prepared,
+          resume,
           signal: aborter.signal,
           onProgress: (sent, total) => tell({ type: "sent", sent, total }),
           onSent: () => tell({ type: "all-sent" }),
