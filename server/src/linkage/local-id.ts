@@ -5,7 +5,8 @@ function uuidOf(digest: Buffer): string {
   const bytes = digest.subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const hex = bytes.toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 /**
@@ -17,7 +18,11 @@ function uuidOf(digest: Buffer): string {
 export function localIdOf(monitorKey: Uint8Array | KeyObject, id: string): string {
   const hmac = (message: string | Buffer) => createHmac("sha256", monitorKey).update(message).digest();
   let digest = hmac(id);
+  let uuid = uuidOf(digest);
   // no nine digits in a row, so that a search of the database for citizen numbers has no false alarms
-  while (/\d{9}/.test(uuidOf(digest))) digest = hmac(digest);
-  return uuidOf(digest);
+  while (/\d{9}/.test(uuid)) {
+    digest = hmac(digest);
+    uuid = uuidOf(digest);
+  }
+  return uuid;
 }

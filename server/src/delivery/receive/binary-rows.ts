@@ -1,7 +1,7 @@
 /** A value of a record as text, as it stands in the coded file; null where there is none. */
 export type Value = string | null;
 
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 /** No row is longer: a cell has at most 64 characters. */
 const LONGEST_ROW = 4096;
 

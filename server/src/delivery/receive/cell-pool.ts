@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 
-/** A power of two; at most half of the slots are used. */
-const SLOTS = 1 << 16;
+/** Powers of two; at most half of the slots are used. */
+const FIRST_SLOTS = 1 << 7;
+const MOST_SLOTS = 1 << 16;
 const MOST_BYTES = 1 << 22;
 /** Unpredictable, so that nobody can write cells that all fall in one slot. */
 const SEED = randomInt(2 ** 31);
@@ -12,10 +13,13 @@ const SEED = randomInt(2 ** 31);
  */
 export class CellPool<T> {
   readonly #make: (text: string) => T;
-  readonly #slots = new Int32Array(SLOTS);
+  /** Index of the value and 1; 0 where there is none. */
+  #slots = new Int32Array(FIRST_SLOTS);
+  readonly #hashes: number[] = [];
+  /** Where the bytes of each value start; the next one is where they end. */
   readonly #starts: number[] = [0];
   readonly #values: T[] = [];
-  #bytes = Buffer.allocUnsafe(1 << 12);
+  #bytes = Buffer.allocUnsafe(1 << 10);
 
   constructor(make: (text: string) => T) {
     this.#make = make;
@@ -23,19 +27,22 @@ export class CellPool<T> {
 
   /** What `make` gives for the text of the bytes from `from` up to `to`. */
   of(source: Buffer, from: number, to: number): T {
-    let slot = SEED;
-    for (let at = from; at < to; at++) slot = Math.imul(slot ^ source[at]!, 0x01000193);
-    slot = (slot ^ (slot >>> 15)) & (SLOTS - 1);
+    let hash = SEED;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ source[at]!, 0x01000193);
+    hash ^= hash >>> 15;
+    const last = this.#slots.length - 1;
+    let slot = hash & last;
     for (let known = this.#slots[slot]!; known !== 0; known = this.#slots[slot]!) {
-      if (this.#holds(known - 1, source, from, to)) return this.#values[known - 1]!;
-      slot = (slot + 1) & (SLOTS - 1);
+      if (this.#hashes[known - 1] === hash && this.#holds(known - 1, source, from, to)) return this.#values[known - 1]!;
+      slot = (slot + 1) & last;
     }
     // no column admits anything but ASCII: how other letters are read does not matter
     const value = this.#make(source.toString("latin1", from, to));
-    return this.#keep(slot, source, from, to, value);
+    this.#keep(hash, source.subarray(from, to), value);
+    return value;
   }
 
-  #holds(index: number, source: Uint8Array, from: number, to: number): boolean {
+  #holds(index: number, source: Buffer, from: number, to: number): boolean {
     const start = this.#starts[index]!;
     if (this.#starts[index + 1]! - start !== to - from) return false;
     const bytes = this.#bytes;
@@ -43,27 +50,41 @@ export class CellPool<T> {
     return true;
   }
 
-  #keep(slot: number, source: Uint8Array, from: number, to: number, value: T): T {
+  #keep(hash: number, cell: Buffer, value: T): void {
     const start = this.#starts.at(-1)!;
-    const end = start + to - from;
-    if (this.#values.length >= SLOTS / 2 || end > MOST_BYTES) {
+    const end = start + cell.length;
+    if (this.#values.length === MOST_SLOTS / 2 || end > MOST_BYTES) {
       this.#forget();
-      return value;
+      return;
     }
+    if (2 * this.#values.length === this.#slots.length) this.#widen();
     if (end > this.#bytes.length) {
       const larger = Buffer.allocUnsafe(Math.max(2 * this.#bytes.length, end));
       this.#bytes.copy(larger, 0, 0, start);
       this.#bytes = larger;
     }
-    this.#bytes.set(source.subarray(from, to), start);
-    this.#slots[slot] = this.#values.push(value);
+    this.#bytes.set(cell, start);
     this.#starts.push(end);
-    return value;
+    this.#hashes.push(hash);
+    this.#place(hash, this.#values.push(value));
+  }
+
+  #place(hash: number, known: number): void {
+    const last = this.#slots.length - 1;
+    let slot = hash & last;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
+    this.#slots[slot] = known;
+  }
+
+  #widen(): void {
+    this.#slots = new Int32Array(4 * this.#slots.length);
+    for (const [index, hash] of this.#hashes.entries()) this.#place(hash, index + 1);
   }
 
   #forget(): void {
     this.#slots.fill(0);
     this.#starts.length = 1;
+    this.#hashes.length = 0;
     this.#values.length = 0;
   }
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 
-const CHUNK = 256 * 1024;
+const CHUNK = 128 * 1024;
 const LONGEST_LINE = 4096;
 const NEWLINE = 0x0a;
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { MANIFEST_FILE, type Manifest } from "@monitor/schema/delivery";
 import { Refusal } from "../../refusal.ts";
 
+const MOST_AT_ONCE = 1 << 20;
 const ABANDONED = 60 * 60 * 1000;
 
 const tampered = (name: string, what: string): Refusal =>
@@ -28,7 +29,7 @@ async function copyFile(
   let bytes = 0;
   const out = target === null ? null : await open(target, "wx", 0o600);
   try {
-    for await (const chunk of createReadStream(source, { highWaterMark: 1 << 20 })) {
+    for await (const chunk of createReadStream(source, { highWaterMark: Math.min(most + 1, MOST_AT_ONCE) })) {
       hash.update(chunk);
       bytes += chunk.length;
       if (bytes > most) break;

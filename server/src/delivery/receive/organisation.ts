@@ -15,23 +15,39 @@ export function requireFittingKind({ kind, organisation }: Manifest): void {
   );
 }
 
+interface Found {
+  readonly all: string | null;
+  readonly own: string | null;
+  readonly municipality: boolean;
+}
+
+const codesIn = (text: string | null): ReadonlySet<string> => new Set(text?.split(" "));
+
+/** From one delivery to the next the sites are nearly always the same. */
+let last: { readonly text: string | null; readonly codes: ReadonlySet<string> } = { text: null, codes: new Set() };
+
+function allCodesIn(text: string | null): ReadonlySet<string> {
+  if (last.text !== text) last = { text, codes: codesIn(text) };
+  return last.codes;
+}
+
 /** Sites of the organisation, and all sites where a row could name another. Throws when the organisation is unknown. */
 export async function contextOf(sql: TransactionSql, manifest: Manifest, dataDir: string): Promise<Context> {
   const { organisation } = manifest;
   const municipality = isMunicipality(organisation);
-  const all = await sql`
-    select code, ${organisation} in (board_code, brin, code) as own from geography.school_site`.values();
-  const sites = municipality ? [] : all.filter(([, own]) => own);
-  const [known] = municipality
-    ? await sql`select from geography.area where code = ${organisation} and kind = 'municipality'`
-    : sites;
-  if (known === undefined) {
+  // as one text: ten thousand rows would take longer than the rest of a small delivery
+  const [found] = await sql<Found[]>`
+    select string_agg(code, ' ') as all,
+      string_agg(code, ' ') filter (where not ${municipality} and ${organisation} in (board_code, brin, code)) as own,
+      exists (select from geography.area where code = ${organisation} and kind = 'municipality') as municipality
+    from geography.school_site`;
+  const sites = codesIn(found!.own);
+  if (municipality ? !found!.municipality : sites.size === 0) {
     throw new Refusal(
       "delivery-unknown-organisation",
       `De organisatie ${organisation} is niet bekend: er is geen ${municipality ? "gemeente" : "vestiging"} van.`,
       `Controleer de code, of laat de beheerder de vestigingen eerst inlezen met ${HOW_TO_LOAD_SITES}.`,
     );
   }
-  const codes = (rows: readonly unknown[][]) => new Set(rows.map(([code]) => code as string));
-  return { manifest, sites: codes(sites), allSites: codes(all), ids: idsOf(await loadMonitorKey(dataDir), manifest) };
+  return { manifest, sites, allSites: allCodesIn(found!.all), ids: idsOf(await loadMonitorKey(dataDir), manifest) };
 }
