@@ -182,6 +182,27 @@ test("a replaced delivery comes back as a new one, whatever the checks ask about
   await expect(restoreDelivery(monitor.db, wrong.first, options())).rejects.toThrow(/telt al mee, onder nummer/);
 });
 
+test("the server ends the connection while a held delivery is accepted: it waits as before, or counts, and nothing is half", async () => {
+  await monitor.deliver(pupils("a", 4000));
+  const { deliveryId: held } = await monitor.deliver(pupils("b", 1900));
+  let outcome = "";
+  const accepting = acceptDelivery(monitor.db, held, options()).then(
+    () => (outcome = "accepted"),
+    (error: Error) => (outcome = error.name),
+  );
+  for (let ended = 0; ended === 0 && outcome === ""; ) {
+    const killed = await monitor.db.owner`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where usename = 'monitor_load' and datname = current_database() and xact_start is not null`;
+    ended = killed.length;
+  }
+  await accepting;
+  expect(outcome).not.toBe("accepted");
+  expect([await pupilsNow(), (await states())[held], await decisions()]).toEqual([4000, "held", []]);
+  await acceptDelivery(monitor.db, held, options());
+  expect(await pupilsNow()).toBe(1900);
+});
+
 test("a number that nobody has is told as such", async () => {
   for (const decide of [acceptDelivery, withdrawDelivery, restoreDelivery]) {
     await expect(decide(monitor.db, 999, options())).rejects.toMatchObject({ code: "delivery-unknown" });

@@ -6,18 +6,27 @@ const RIGHT_FILE: Localised = {
   en: "Check that the file is whole and of the right period. If it is right, accept the delivery and say why it differs.",
 };
 
-const whole = (kind: SourceKind, what: Localised): Check => ({
+/** Of fewer happenings in a municipality, the chance that differs from year to year is already a third or more. */
+const ENOUGH_HAPPENINGS = 60;
+
+const whole = (kind: SourceKind, what: Localised, least = 30): Check => ({
   rung: "previous",
   kinds: [kind],
   measure: what,
   unit: "count",
-  thresholds: { ask: 0.5, tell: 0.3, least: 30 },
+  thresholds: { ask: 0.5, tell: 0.3, least },
   title: { nl: `Het aantal ${what.nl} wijkt sterk af`, en: `The number of ${what.en} differs much` },
   explanation: {
     nl: `Deze levering telt {measured} ${what.nl}, verwacht naar de vorige levering: {expected}. Dat is {change}.`,
     en: `This delivery has {measured} ${what.en}; expected from the previous delivery: {expected}. That is {change}.`,
   },
   remedy: RIGHT_FILE,
+});
+
+/** Small and capricious numbers, which may well halve: only remarked. */
+const remarked = (kind: SourceKind, what: Localised): Check => ({
+  ...whole(kind, what),
+  thresholds: { ask: null, tell: 0.5, least: 30 },
 });
 
 const perSite = (kind: SourceKind, what: Localised, least: number): Check => ({
@@ -39,12 +48,16 @@ const SCHOOLS: readonly SourceKind[] = ["enrolment", "attendance"];
 export const PREVIOUS_CHECKS = {
   "pupils-changed": whole("enrolment", PUPILS),
   "classes-changed": { ...whole("enrolment", CLASSES), thresholds: { ask: 0.5, tell: 0.3, least: 6 } },
-  "episodes-changed": whole("care", { nl: "trajecten", en: "care episodes" }),
-  "arrangements-changed": whole("care", { nl: "collectieve arrangementen", en: "collective arrangements" }),
+  "episodes-changed": whole("care", { nl: "trajecten", en: "care episodes" }, ENOUGH_HAPPENINGS),
+  "arrangements-changed": remarked("care", { nl: "collectieve arrangementen", en: "collective arrangements" }),
   "spells-changed": whole("attendance", SPELLS),
-  "not-enrolled-changed": whole("attendance", { nl: "niet-ingeschreven jeugdigen", en: "youths not enrolled" }),
-  "reports-changed": whole("attendance", { nl: "verzuimmeldingen", en: "reports of absence" }),
-  "exemptions-changed": whole("attendance", { nl: "vrijstellingen", en: "exemptions" }),
+  "not-enrolled-changed": remarked(
+    "attendance",
+    { nl: "niet-ingeschreven jeugdigen", en: "youths not enrolled" },
+    ENOUGH_HAPPENINGS,
+  ),
+  "reports-changed": remarked("attendance", { nl: "verzuimmeldingen", en: "reports of absence" }, ENOUGH_HAPPENINGS),
+  "exemptions-changed": remarked("attendance", { nl: "vrijstellingen", en: "exemptions" }, ENOUGH_HAPPENINGS),
   "site-pupils-changed": perSite("enrolment", PUPILS, 20),
   "site-classes-changed": perSite("enrolment", CLASSES, 6),
   "site-spells-changed": perSite("attendance", SPELLS, 50),

@@ -1,6 +1,7 @@
 import { ERROR_CODES } from "@monitor/schema/vocabulary";
 import { GraphQLError } from "graphql";
 import { describe, expect, test } from "vitest";
+import { Refusal } from "../refusal.ts";
 import { type ErrorTrace, errorFormat, refusal, rootOf } from "./errors.ts";
 
 /** What leaves the API of an error, and what is logged of it. */
@@ -42,6 +43,15 @@ describe("an error of the database", () => {
   test.each(["22003", "22021", "22P02"])("that says %s comes from a value in the request", (code) => {
     const { left, logged } = leaves(wrapped(databaseError(code)));
     expect(left.extensions).toEqual({ code: "BAD_REQUEST" });
+    expect(logged).toEqual([]);
+  });
+});
+
+describe("a refusal", () => {
+  test("leaves as it was written for the user: why, by a stable code, and how to mend it; it is no fault to log", () => {
+    const { left, logged } = leaves(wrapped(new Refusal("reason-length", "De reden is te kort.", "Schrijf meer.")));
+    expect(left.message).toBe("De reden is te kort.");
+    expect(left.extensions).toEqual({ code: "REFUSED", reason: "reason-length", remedy: "Schrijf meer." });
     expect(logged).toEqual([]);
   });
 });
