@@ -18,6 +18,8 @@ export interface LoadedDemo {
   readonly deliveries: number;
   /** Deliveries that an earlier, interrupted start had loaded already. */
   readonly unchanged: number;
+  /** Deliveries that wait for a person: the planted one. */
+  readonly held: number;
   readonly rows: number;
 }
 
@@ -97,6 +99,12 @@ export async function loadDemo(
     await keyHolders.stop();
     await rm(work, { recursive: true, force: true });
   }
-  const unchanged = results.filter(({ outcome }) => outcome === "unchanged").length;
-  return { deliveries: results.length, unchanged, rows: results.reduce((sum, { rows }) => sum + rows, 0) };
+  const { unchanged = [], held = [], accepted = [] } = Object.groupBy(results, ({ outcome }) => outcome);
+  if (held.length > 0) say(`Voorbeelddata: ${held.length} levering wacht op een besluit, zie de pagina Leveringen.`);
+  return {
+    deliveries: results.length,
+    unchanged: unchanged.length,
+    held: held.length,
+    rows: accepted.reduce((sum, { rows }) => sum + rows, 0),
+  };
 }

@@ -58,7 +58,7 @@ function referralOf(from: number, person: Person, year: number, { region, calend
   const inPilot = region === WAITING.pilotRegion && arranged && from >= calendar.at(-1)!.from;
   const [least, most] = inPilot ? WAITING.pilot : WAITING.usual;
   const requestedOn = isoDate(from - referral.whole(least, most));
-  return WITH_REQUESTS.includes(region)
+  return WITH_REQUESTS.includes(person.home.municipality)
     ? { referrer, requestedOn }
     : { referrer: "unknown" as const, requestedOn: null };
 }

@@ -1,6 +1,6 @@
 import type { AbsenceReport, GuidanceStep, IsoDate } from "@monitor/schema/vocabulary";
 import { LONG_TERM_DAYS } from "../planted/absence.ts";
-import { GUIDANCE, REPORTS } from "../planted/duty.ts";
+import { GUIDANCE, LONG_ILLNESS, REPORTED, SIXTEEN_HOURS } from "../planted/duty.ts";
 import type { Draw } from "../random/draw.ts";
 import { dayNumber, isoDate } from "./day-number.ts";
 import type { Person, Pupil } from "./person.ts";
@@ -31,10 +31,10 @@ function sixteenHours(spells: readonly SpellPlan[]): Due[] {
   const found: Due[] = [];
   let waiting: SpellPlan[] = [];
   for (const spell of spells) {
-    const recent = waiting.filter(({ from }) => dayNumber(spell.to) - dayNumber(from) < REPORTS.within);
+    const recent = waiting.filter(({ from }) => dayNumber(spell.to) - dayNumber(from) < SIXTEEN_HOURS.within);
     waiting = [...recent, spell];
     const minutes = waiting.reduce((sum, one) => sum + one.minutes, 0);
-    if (minutes < REPORTS.minutes) continue;
+    if (minutes < SIXTEEN_HOURS.minutes) continue;
     const hours = Math.floor(minutes / 60);
     found.push({ kind: "sixteenHours", from: waiting[0]!.from, to: spell.to, hours, due: dayNumber(spell.to) });
     waiting = [];
@@ -44,25 +44,25 @@ function sixteenHours(spells: readonly SpellPlan[]): Due[] {
 
 function dueOf(spells: readonly SpellPlan[]): Due[] {
   const days = ({ from, to }: SpellPlan) => dayNumber(to) - dayNumber(from) + 1;
-  const isLong = (spell: SpellPlan) => days(spell) > REPORTS.within && spell.minutes > LONG_TERM_DAYS * 200;
+  const isLong = (spell: SpellPlan) => days(spell) > SIXTEEN_HOURS.within && spell.minutes > LONG_TERM_DAYS * 200;
   const one = (kind: AbsenceReport, { from, to }: SpellPlan, after: number): Due => {
     return { kind, from, to, hours: null, due: dayNumber(from) + after };
   };
   const unauthorised = spells.filter(({ kind }) => kind === "unauthorised");
   return [
-    ...unauthorised.filter(isLong).map((spell) => one("longTerm", spell, REPORTS.within)),
+    ...unauthorised.filter(isLong).map((spell) => one("longTerm", spell, SIXTEEN_HOURS.within)),
     ...sixteenHours(unauthorised.filter((spell) => !isLong(spell))),
     ...spells.filter(({ kind }) => kind === "luxury").map((spell) => one("luxury", spell, 0)),
     ...spells
-      .filter((spell) => spell.kind === "sick" && days(spell) >= REPORTS.sickDays)
-      .map((spell) => one("other", spell, REPORTS.sickDays)),
+      .filter((spell) => spell.kind === "sick" && days(spell) >= LONG_ILLNESS)
+      .map((spell) => one("other", spell, LONG_ILLNESS)),
   ];
 }
 
 /** What the school of a pupil reports, within five working days; what falls after `last` comes in another file. */
 export function planReports(pupil: Pupil, spells: readonly SpellPlan[], last: IsoDate, draw: Draw): Report[] {
   return dueOf(spells).flatMap(({ due, ...report }) => {
-    if (!draw.chance(report.kind === "other" ? REPORTS.sickReported : REPORTS.reported)) return [];
+    if (!draw.chance(REPORTED[report.kind])) return [];
     const reported = isoDate(due + draw.whole(0, 4));
     return reported <= last ? [{ ...report, pupil, reported }] : [];
   });

@@ -62,8 +62,11 @@ export const MORE_BY_DOCTORS = "0141";
  */
 export const WAITING = { usual: [90, 120], pilot: [0, 7], pilotRegion: "IR-UTRECHT" } as const;
 
-/** Regions of which the municipalities keep the requests (JW315): elsewhere nobody knows who referred, and when. */
-export const WITH_REQUESTS: readonly string[] = ["IR-TWENTE", "IR-UTRECHT"];
+/**
+ * Municipalities that know who referred and, by their requests (JW315), when; elsewhere nobody does. Enschede, Hengelo,
+ * Almelo and Utrecht.
+ */
+export const WITH_REQUESTS: readonly string[] = ["0153", "0164", MORE_BY_DOCTORS, "0344"];
 
 /** Collective arrangements: about what, and the part of the pupils of the school that they reach; in the pilot nearly all. */
 // biome-ignore format: a table

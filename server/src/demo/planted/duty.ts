@@ -1,4 +1,4 @@
-import type { ExemptionArticle } from "@monitor/schema/vocabulary";
+import type { AbsenceReport, ExemptionArticle } from "@monitor/schema/vocabulary";
 
 /** Youths of compulsory school age who are not enrolled. */
 export const NOT_ENROLLED = {
@@ -21,16 +21,18 @@ export const EXEMPT_PER_1000: Readonly<Record<ExemptionArticle, number>> = {
 /** Part of the exempt who are so another year. */
 export const EXEMPT_AGAIN = 0.8;
 
-/** What schools must report to the municipality, and the part of it that they do. */
-export const REPORTS = {
-  /** Minutes of unauthorised absence in so many days: exactly sixteen hours counts (Leerplichtwet 1969, art. 21a). */
-  minutes: 16 * 60,
-  within: 28,
-  reported: 0.8,
-  /** Long illness that a school worries about is reported too: whole days at least, and the part of it. */
-  sickDays: 30,
-  sickReported: 0.3,
-} as const;
+/** Minutes of unauthorised absence in so many days: exactly sixteen hours counts (Leerplichtwet 1969, art. 21a). */
+export const SIXTEEN_HOURS = { minutes: 16 * 60, within: 28 } as const;
+
+/** What schools must report to the municipality, and long illness that they worry about: the part that they do report. */
+export const REPORTED: Readonly<Record<AbsenceReport, number>> = {
+  sixteenHours: 0.8,
+  longTerm: 0.8,
+  luxury: 0.1,
+  other: 0.3,
+};
+/** Illness is long from this many days on. */
+export const LONG_ILLNESS = 30;
 
 /** What is done for who sits at home: chances, and days after it began. */
 export const GUIDANCE = { plan: 0.6, consultation: 0.3, days: [10, 60] } as const;

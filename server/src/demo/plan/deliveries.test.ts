@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { deliveriesOf } from "./deliveries.ts";
+import type { AbsenceDelivery, CareDelivery, CareLine, Delivery, DutyDelivery } from "./delivery.ts";
+import { planCatchmentPeople } from "./plan-catchment.ts";
+import { tinyWorld } from "./tiny-world.fixture.ts";
+import { sitesOf } from "./world.ts";
+
+const DAY = 86_400_000;
+const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
+
+const world = tinyWorld({ pupils: 40_000, years: 2 });
+const numbering = { next: 1 };
+const catchments = new Map(
+  ["IR-TWENTE", "IR-UTRECHT", "IR-NOORD-KENNEMERLAND"].map((region) => {
+    const plan = world.catchments.find((one) => one.region === region)!;
+    const people = planCatchmentPeople(world, plan, numbering);
+    return [region, { plan, people, deliveries: [...deliveriesOf(world, plan, people)] }];
+  }),
+);
+const all = [...catchments.values()].flatMap(({ deliveries }) => deliveries);
+const about = <A extends Delivery["about"]>(what: A, from: readonly Delivery[] = all) =>
+  from.filter((one): one is Extract<Delivery, { about: A }> => one.about === what);
+/** Five standard errors of a share. */
+const margin = (share: number, of: number) => 5 * Math.sqrt((share * (1 - share)) / of);
+
+/** Each episode once: it stands in the delivery of each year in which it runs. */
+function episodes(deliveries: readonly CareDelivery[]): CareLine[] {
+  const lines = deliveries.flatMap(({ lines }) => lines);
+  return [...new Map(lines.map((line) => [`${line.episode.municipality} ${line.episode.allocation}`, line])).values()];
+}
+
+describe("who refers to youth care", () => {
+  const byDoctor = (lines: readonly CareLine[]) => {
+    const known = lines.filter(({ episode }) => episode.referrer !== "unknown");
+    const share = known.filter(({ episode }) => episode.referrer === "generalPractitioner").length / known.length;
+    return { share, of: known.length };
+  };
+  const twente = about("care", catchments.get("IR-TWENTE")!.deliveries);
+
+  test("is the general practitioner for half of the youths of Almelo, and for three in ten elsewhere", () => {
+    const almelo = byDoctor(episodes(twente.filter(({ organisation }) => organisation === "0141")));
+    const others = byDoctor(episodes(twente.filter(({ organisation }) => organisation !== "0141")));
+    expect(almelo.of).toBeGreaterThan(60);
+    expect(Math.abs(almelo.share - 0.5)).toBeLessThan(margin(0.5, almelo.of));
+    expect(Math.abs(others.share - 0.3)).toBeLessThan(margin(0.3, others.of));
+  });
+
+  test("is not known where the municipalities keep no requests", () => {
+    const elsewhere = episodes(about("care", catchments.get("IR-NOORD-KENNEMERLAND")!.deliveries));
+    expect(elsewhere.length).toBeGreaterThan(50);
+    expect(new Set(elsewhere.map(({ episode }) => `${episode.referrer} ${episode.requestedOn}`))).toEqual(
+      new Set(["unknown null"]),
+    );
+  });
+});
+
+describe("how long youths wait for care", () => {
+  const waits = (lines: readonly CareLine[]) =>
+    lines.flatMap(({ episode: { requestedOn, from } }) => (requestedOn === null ? [] : [days(requestedOn, from)]));
+
+  test("is three to four months, and a week at most where a pilot runs in its last year", () => {
+    const lines = episodes(about("care", catchments.get("IR-UTRECHT")!.deliveries));
+    const short = waits(lines).filter((wait) => wait <= 7);
+    const long = waits(lines).filter((wait) => wait >= 90 && wait <= 120);
+    expect(short.length + long.length).toBe(waits(lines).length);
+    const soon = lines.filter(({ episode: { requestedOn, from } }) => requestedOn && days(requestedOn, from) <= 7);
+    expect(soon.length).toBeGreaterThan(20);
+    for (const { person, episode } of soon) {
+      expect(episode.from >= "2025-08-01").toBe(true);
+      expect(person.stays.some(({ site }) => site.collectiveProvider !== null)).toBe(true);
+    }
+    expect(waits(episodes(about("care", catchments.get("IR-TWENTE")!.deliveries))).every((wait) => wait >= 90)).toBe(
+      true,
+    );
+  });
+});
+
+describe("collective arrangements", () => {
+  const sites = world.catchments.flatMap(sitesOf);
+
+  test("are at about half of the special schools, and at no other school", () => {
+    const special = sites.filter(({ schoolType }) => ["sbo", "so", "pro", "vso"].includes(schoolType));
+    const arranged = special.filter(({ collectiveProvider }) => collectiveProvider !== null).length / special.length;
+    expect(Math.abs(arranged - 17 / 35)).toBeLessThan(margin(0.5, special.length));
+    expect(sites.filter((site) => site.collectiveProvider !== null && !special.includes(site))).toEqual([]);
+  });
+
+  test("are delivered by the municipality of the school, with themes, and reach nearly all pupils in the pilot", () => {
+    const siteOf = new Map(sites.map((site) => [site.code, site]));
+    const reached = about("care").flatMap(({ organisation, region, year, arrangements }) =>
+      arrangements.map(({ site, provider, reach }) => {
+        const at = siteOf.get(site)!;
+        expect([at.municipality, at.collectiveProvider]).toEqual([organisation, provider]);
+        return { share: reach / at.size, inPilot: region === "IR-UTRECHT" && year === 1 };
+      }),
+    );
+    expect(reached.filter(({ inPilot }) => inPilot).length).toBeGreaterThan(5);
+    for (const { share, inPilot } of reached) expect(Math.abs(share - (inPilot ? 0.95 : 0.4))).toBeLessThan(0.02);
+  });
+});
+
+describe("what leerplicht knows", () => {
+  const duties: readonly DutyDelivery[] = about("duty");
+  const reports = duties.flatMap((duty) => duty.reports.map((report) => ({ ...report, duty })));
+  const spellsOf = new Map(
+    about("absence").flatMap(({ absent }) => absent.map(({ pupil, spells }) => [pupil.stay, spells] as const)),
+  );
+
+  test("are reports of absence that the law asks for, each in the file of where the pupil lives", () => {
+    expect(reports.length).toBeGreaterThan(200);
+    for (const { pupil, kind, from, to, hours, duty } of reports) {
+      expect(pupil.person.home.municipality).toBe(duty.organisation);
+      const spells = spellsOf.get(pupil.stay);
+      // the attendance of one board is cut off
+      if (spells === undefined || duty.region === "IR-NOORD-KENNEMERLAND") continue;
+      const own = spells.filter((spell) => spell.from >= from && spell.to <= to);
+      const minutes = own.filter((one) => one.kind === "unauthorised").reduce((sum, one) => sum + one.minutes, 0);
+      if (kind === "sixteenHours") {
+        expect(days(from, to)).toBeLessThan(28);
+        expect(minutes).toBeGreaterThanOrEqual(16 * 60);
+        expect(hours).toBeLessThanOrEqual(minutes / 60);
+      }
+      if (kind === "longTerm") expect(days(from, to)).toBeGreaterThanOrEqual(28);
+      if (kind === "luxury") expect(own.some((one) => one.kind === "luxury")).toBe(true);
+    }
+  });
+
+  test("are reports within five working days of the day on which they were due", () => {
+    const due = { sixteenHours: 0, longTerm: 28, luxury: 0, other: 30 } as const;
+    for (const { kind, reported, from, to } of reports) {
+      const late = days(kind === "sixteenHours" ? to : from, reported) - due[kind];
+      expect(late).toBeGreaterThanOrEqual(0);
+      expect(late).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test("is four in five of the long absence of the first school year: schools do not report all", () => {
+    const last = "2025-07-31";
+    const long = [...spellsOf].flatMap(([stay, spells]) =>
+      stay.year !== 0 ? [] : spells.filter(({ kind, from, to }) => kind === "unauthorised" && days(from, to) > 28),
+    );
+    // at the end of the year there is no time left to report
+    const inTime = long.filter(({ from }) => days(from, last) > 35).length;
+    const told = reports.filter(({ kind, duty }) => kind === "longTerm" && duty.year === 0).length;
+    expect(inTime).toBeGreaterThan(20);
+    expect(Math.abs(told / inTime - 0.8)).toBeLessThan(margin(0.8, inTime));
+  });
+
+  test("are about 2.8 exemptions per 1,000 pupils, of youths who go to no school", () => {
+    const pupils = [...catchments.values()].reduce((sum, { plan }) => sum + plan.pupils, 0);
+    const exempt = duties.flatMap((duty) => duty.exempt);
+    const expected = (2 * pupils * 2.83) / 1000;
+    expect(Math.abs(exempt.length - expected)).toBeLessThan(5 * Math.sqrt(2 * expected));
+    expect(exempt.filter(({ person }) => person.stays.length > 0)).toEqual([]);
+    const byArticle = Map.groupBy(exempt, ({ article }) => article);
+    expect(byArticle.get("5-onder-a")!.length).toBeGreaterThan(0.7 * exempt.length);
+  });
+
+  test("is what was done for who sits at home: a plan more often than a table", () => {
+    const steps = duties.flatMap(({ guidance, period, notEnrolled, reports: own }) => {
+      const atHome = new Set([...notEnrolled.map(({ person }) => person), ...own.map(({ pupil }) => pupil.person)]);
+      for (const { person, on } of guidance) expect([atHome.has(person), on <= period.to]).toEqual([true, true]);
+      return guidance.map(({ step }) => step);
+    });
+    const plans = steps.filter((step) => step === "plan").length;
+    expect(plans).toBeGreaterThan(steps.length - plans);
+  });
+});
+
+describe("a delivery that was exported too early", () => {
+  test("has no spell after the middle of October, and so far fewer than the year before", () => {
+    const { plan, deliveries } = catchments.get("IR-NOORD-KENNEMERLAND")!;
+    const spellsIn = ({ absent }: AbsenceDelivery) => absent.flatMap(({ spells }) => spells);
+    const [before, cut] = about("absence", deliveries).filter(
+      ({ organisation }) => organisation === plan.boards.at(-1)!.code,
+    );
+    expect(spellsIn(cut!).every(({ to }) => to <= "2025-10-15")).toBe(true);
+    expect(spellsIn(cut!).length).toBeLessThan(0.5 * spellsIn(before!).length);
+    expect(spellsIn(cut!).length).toBeGreaterThan(30);
+  });
+
+  test("is in no demo without anything on purpose", () => {
+    const plain = tinyWorld({ pupils: 6000, years: 1, plain: true });
+    const catchment = plain.catchments.find(({ region }) => region === "IR-NOORD-KENNEMERLAND")!;
+    const people = planCatchmentPeople(plain, catchment, { next: 1 });
+    const absent = about("absence", [...deliveriesOf(plain, catchment, people)]).at(-1)!;
+    expect(absent.absent.flatMap(({ spells }) => spells).some(({ to }) => to > "2026-05-01")).toBe(true);
+  });
+});
+
+describe("a demo of the whole country", () => {
+  const country = tinyWorld({ pupils: 3000, years: 1, country: true });
+
+  test("has many more spells, as real registers write down who comes late, and hardly more time lost", () => {
+    const catchment = country.catchments[0]!;
+    const people = planCatchmentPeople(country, catchment, { next: 1 });
+    const absent = about("absence", [...deliveriesOf(country, catchment, people)]);
+    const spells = absent.flatMap((one) => one.absent.flatMap((pupil) => pupil.spells));
+    const a = spells.length / people.pupils.length;
+    const usual = about("absence", catchments.get("IR-TWENTE")!.deliveries);
+    const inTwente = usual.flatMap((one) => one.absent.flatMap((pupil) => pupil.spells)).length;
+    expect(a).toBeGreaterThan((1.4 * inTwente) / usual.reduce((sum, one) => sum + one.absent.length, 0));
+    const late = spells.filter(({ kind, minutes }) => kind === "unauthorised" && minutes <= 15);
+    expect(late.length / spells.length).toBeGreaterThan(0.3);
+    const minutes = (of: typeof spells) => of.reduce((sum, one) => sum + one.minutes, 0);
+    expect(minutes(late)).toBeLessThan(0.05 * minutes(spells));
+  });
+});
