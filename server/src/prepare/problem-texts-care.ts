@@ -40,6 +40,10 @@ export const CARE_TEXTS = {
     "Vul het burgerservicenummer in.",
   ),
   "allocation-form": error("Het toewijzingsnummer ontbreekt of heeft een vorm die niet mag.", MEND),
+  "allocation-missing": warning(
+    "Het toewijzingsnummer ontbreekt; start en stop zijn bij elkaar gezocht met persoon, product en begindatum.",
+    "Als er voor deze hulp geen toewijzing is, hoeft u niets te doen.",
+  ),
   "allocation-is-citizen-number": error(
     "In het toewijzingsnummer staat het burgerservicenummer. Dat mag de bron niet verlaten.",
     "Vraag de aanbieder om een bericht met het goede toewijzingsnummer.",

@@ -5,8 +5,17 @@ import type { CareRequest } from "./map.ts";
 interface Allocation {
   /** By the newest message; null: without an end. */
   readonly end: IsoDate | null;
+  readonly category: string;
   /** A request for change gives all allocations of a youth its own reference, so one may have had several. */
   readonly references: ReadonlySet<string>;
+}
+
+/** A `ToegewezenProduct` of JW301; its reference and category may be empty. */
+interface Allocating extends Omit<Allocation, "references"> {
+  readonly provider: string;
+  readonly bsn: string;
+  readonly allocation: string;
+  readonly reference: string;
 }
 
 /** A provider hands out its references itself, so they are told apart by the youth too. */
@@ -37,19 +46,23 @@ export function allocationBook() {
       });
     },
 
-    allocate(provider: string, bsn: string, allocation: string, reference: string, end: IsoDate | null): void {
+    allocate({ provider, bsn, allocation, reference, end, category }: Allocating): void {
       const key = keyOfAllocation(provider, allocation);
       const references = new Set(allocations.get(key)?.references);
       if (reference !== "") {
         references.add(reference);
         allocated.add(keyOfRequest(provider, bsn, reference));
       }
-      allocations.set(key, { end, references });
+      allocations.set(key, { end, category, references });
     },
 
     /** The last day of an allocation, or null when it has none or is not known. */
     endOf: (provider: string, allocation: string): IsoDate | null =>
       allocations.get(keyOfAllocation(provider, allocation))?.end ?? null,
+
+    /** The category of an allocation, or empty when it leaves that open or is not known. */
+    categoryOf: (provider: string, allocation: string): string =>
+      allocations.get(keyOfAllocation(provider, allocation))?.category ?? "",
 
     /** The oldest request that led to an allocation, if it is known. */
     requestFor(provider: string, allocation: string, bsn: string): CareRequest | undefined {

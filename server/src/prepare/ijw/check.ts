@@ -1,4 +1,5 @@
 import { MUNICIPALITY_CODE, PROVIDER_CODE } from "@monitor/schema/vocabulary";
+import { normaliseBsn } from "../../linkage/citizen-number.ts";
 import { calendarDate } from "../calendar-date.ts";
 import type { ReadContext } from "../format.ts";
 import { FileUnusable, type Place, problem, type RowProblem } from "../problem.ts";
@@ -17,6 +18,7 @@ import {
 } from "./elements.ts";
 
 const ALLOCATION = /^[A-Za-z0-9]{1,20}$/;
+const isKnown = (bsn: string): boolean => typeof normaliseBsn(bsn) === "string";
 const STATUSES: ReadonlySet<string> = new Set(Object.values(STATUS));
 
 /**
@@ -43,7 +45,9 @@ export function providerOf(
 function faultsOfKey({ bsn, fields }: RawProduct, place: Place): RowProblem[] {
   const { ToewijzingNummer: allocation = "", Begindatum: from = "", StatusAanlevering: status = "" } = fields;
   const faults: (readonly [ProblemCode, string])[] = [];
-  if (!ALLOCATION.test(allocation)) faults.push(["allocation-form", "ToewijzingNummer"]);
+  // care without an allocation (taakgericht) can still be followed by the person
+  if (allocation === "" && isKnown(bsn)) faults.push(["allocation-missing", "ToewijzingNummer"]);
+  else if (!ALLOCATION.test(allocation)) faults.push(["allocation-form", "ToewijzingNummer"]);
   else if (allocation === bsn || holdsOwnNumber(allocation, bsn))
     faults.push(["allocation-is-citizen-number", "ToewijzingNummer"]);
   if (calendarDate(from) === null) faults.push(["date-form", "Begindatum"]);

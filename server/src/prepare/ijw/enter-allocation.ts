@@ -10,8 +10,9 @@ const hasError = (problems: readonly RowProblem[]) => problems.some(({ severity 
 export function enterAllocation(book: AllocationBook, product: RawProduct, provider: string, place: Place) {
   const problems = checkAllocation(product, place);
   if (hasError(problems)) return problems;
-  const { ToewijzingNummer = "", ReferentieAanbieder = "", Einddatum = "" } = product.fields;
-  book.allocate(provider, product.bsn, ToewijzingNummer, ReferentieAanbieder, calendarDate(Einddatum));
+  const { bsn, fields } = product;
+  const { ToewijzingNummer: allocation = "", ReferentieAanbieder: reference = "", Categorie: category = "" } = fields;
+  book.allocate({ provider, bsn, allocation, reference, category, end: calendarDate(fields.Einddatum ?? "") });
   return problems;
 }
 
@@ -32,4 +33,11 @@ export function enterRequest(
   const referrer = REFERRER_OF_CODE.get(Type) ?? "unknown";
   book.request(provider, product.bsn, ReferentieAanbieder, { referrer, requestedOn: calendarDate(dated) ?? "" });
   return problems;
+}
+
+/** A start or stop need not name its product when the allocation does. */
+export function withCategory(product: RawProduct, provider: string, book: AllocationBook): RawProduct {
+  const { Categorie = "", ToewijzingNummer = "" } = product.fields;
+  if (Categorie !== "") return product;
+  return { ...product, fields: { ...product.fields, Categorie: book.categoryOf(provider, ToewijzingNummer) } };
 }

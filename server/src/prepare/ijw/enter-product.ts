@@ -15,8 +15,9 @@ export interface Entered {
 const hasError = (problems: readonly RowProblem[]) => problems.some(({ severity }) => severity === "error");
 
 function keyOf(product: RawProduct, provider: string): EpisodeKey {
-  const from: IsoDate = calendarDate(product.fields.Begindatum ?? "")!;
-  return { provider, allocation: product.fields.ToewijzingNummer!, product: productOf(product), from };
+  const { bsn, fields } = product;
+  const from: IsoDate = calendarDate(fields.Begindatum ?? "")!;
+  return { provider, bsn, allocation: fields.ToewijzingNummer ?? "", product: productOf(product), from };
 }
 
 /** A `StartProduct` of JW305: status 3 takes an earlier start back, status 2 replaces it. */
@@ -38,7 +39,7 @@ export function enterStop(book: EpisodeBook, product: RawProduct, provider: stri
     return { entered: true, problems: NO_PROBLEMS };
   }
   const stop = stopOf(product, place);
-  const result = book.stop(keyOf(product, provider), product.bsn, stop);
+  const result = book.stop(keyOf(product, provider), stop);
   if (result === "removed")
     return { entered: false, problems: [...problems, problem("stop-of-removed", place, "ToewijzingNummer")] };
   if (result === "other-person")

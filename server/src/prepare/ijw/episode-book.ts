@@ -7,8 +7,8 @@ export interface BookedEpisode extends Episode {
   readonly place: Place;
 }
 
-/** What tells one run of care from another: the logical key of a `StartProduct` in iJw 3.2, without the person. */
-export type EpisodeKey = Pick<Episode, "provider" | "allocation" | "product" | "from">;
+/** What tells one run of care from another: the logical key of a `StartProduct` in iJw 3.2. */
+export type EpisodeKey = Pick<Episode, "provider" | "bsn" | "allocation" | "product" | "from">;
 
 /** A start that the provider took back. */
 interface Removed {
@@ -38,8 +38,9 @@ function bestOf(entries: readonly Entry[], tests: readonly ((entry: Entry) => bo
 export function episodeBook() {
   const book = new Map<string, Entry[]>();
 
-  const entriesOf = ({ provider, allocation }: EpisodeKey): Entry[] => {
-    const key = `${provider}|${allocation}`;
+  const entriesOf = ({ provider, bsn, allocation }: EpisodeKey): Entry[] => {
+    // care without an allocation is known by the person; a space is in no allocation number
+    const key = `${provider}|${allocation === "" ? `bsn ${bsn}` : allocation}`;
     let entries = book.get(key);
     if (entries === undefined) {
       entries = [];
@@ -72,8 +73,8 @@ export function episodeBook() {
       });
     },
 
-    /** @param bsn citizen number in the stop: start and stop must be about the same person */
-    stop(key: EpisodeKey, bsn: string, stop: Stop): "booked" | "no-start" | "removed" | "other-person" {
+    /** Start and stop must be about the same person. */
+    stop(key: EpisodeKey, stop: Stop): "booked" | "no-start" | "removed" | "other-person" {
       const entries = entriesOf(key);
       const then = startsThen(key);
       const at = bestOf(entries, [
@@ -86,7 +87,7 @@ export function episodeBook() {
       const found = entries[at];
       if (found === undefined) return "no-start";
       if (!isEpisode(found)) return "removed";
-      if (found.bsn !== bsn) return "other-person";
+      if (found.bsn !== key.bsn) return "other-person";
       entries[at] = { ...found, stop };
       return "booked";
     },

@@ -16,11 +16,22 @@ function problemsOfEnd({ provider, allocation, stop }: BookedEpisode, allocation
   return [problem("stop-after-allocation", stop.place, "Einddatum")];
 }
 
-function finished(episode: BookedEpisode, allocations: AllocationBook, { organisation, period }: ReadContext): Outcome {
+/** Care without an allocation gets a number of its own, in the order of the messages. */
+function referenceMaker(): (episode: BookedEpisode) => string {
+  let without = 0;
+  return ({ provider, allocation }) => referenceOf(provider, allocation || `zonder-${++without}`);
+}
+
+function finished(
+  episode: BookedEpisode,
+  reference: string,
+  allocations: AllocationBook,
+  { organisation, period }: ReadContext,
+): Outcome {
   const { place, bsn, provider, allocation, name } = episode;
   if (!runsIn(episode, period)) return episodeOutcome(place, [problem("outside-period", place, "Begindatum")]);
-  const key = { kind: "jeugdige" as const, site: "", reference: referenceOf(provider, allocation), name };
-  const cells = mapEpisode(episode, organisation, allocations.requestFor(provider, allocation, bsn));
+  const key = { kind: "jeugdige" as const, site: "", reference, name };
+  const cells = mapEpisode(episode, reference, organisation, allocations.requestFor(provider, allocation, bsn));
   return { ...episodeOutcome(place, problemsOfEnd(episode, allocations)), number: bsn, cells, key };
 }
 
@@ -34,10 +45,11 @@ function problemOfForgotten(forgotten: readonly BookedEpisode[]): RowProblem[] {
 /** The rows of all episodes, when every message has been entered. */
 export function* finishEpisodes({ episodes, allocations }: Books, context: ReadContext): Generator<Outcome[]> {
   const forgotten: BookedEpisode[] = [];
+  const referenceFor = referenceMaker();
   for (const episode of episodes.episodes()) {
     const end = allocations.endOf(episode.provider, episode.allocation);
     if (episode.stop === null && end !== null && end < context.period.from) forgotten.push(episode);
-    yield [finished(episode, allocations, context)];
+    yield [finished(episode, referenceFor(episode), allocations, context)];
   }
   problemOfForgotten(forgotten).forEach(context.report);
 }

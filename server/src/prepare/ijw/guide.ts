@@ -115,7 +115,11 @@ const FAULTS: readonly FieldGuide[] = [
   },
   {
     field: "een start zonder toewijzingsnummer",
-    what: "Het nummer is in release 3.2 niet verplicht, maar zonder is de hulp niet te volgen. De regel wordt weggelaten.",
+    what: "Komt voor bij taakgerichte hulp. Start en stop worden dan bij elkaar gezocht met persoon, product en begindatum, met een waarschuwing. Zonder bruikbaar bsn wordt de regel weggelaten.",
+  },
+  {
+    field: "een start of stop zonder product",
+    what: "De categorie komt uit de toewijzing (JW301), als die erbij is. Anders wordt de regel weggelaten.",
   },
   {
     field: "twee producten van één toewijzing op dezelfde dag",

@@ -218,7 +218,7 @@ test("each fault of a product names its field", async () => {
     ),
   });
   expect(problems.map(({ code, field, row, file }) => [code, field, row, file])).toEqual([
-    ["allocation-form", "ToewijzingNummer", 1, "a.xml"],
+    ["allocation-missing", "ToewijzingNummer", 1, "a.xml"],
     ["allocation-form", "ToewijzingNummer", 2, "a.xml"],
     ["allocation-is-citizen-number", "ToewijzingNummer", 3, "a.xml"],
     ["date-form", "Begindatum", 4, "a.xml"],

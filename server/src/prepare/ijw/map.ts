@@ -23,6 +23,7 @@ const NO_REQUEST: CareRequest = { referrer: "unknown", requestedOn: "" };
 /** One run of care, from its start. */
 export interface Episode {
   readonly provider: string;
+  /** Empty: without an allocation. */
   readonly allocation: string;
   /** Category and code: an allocation that leaves them open may be delivered as several products at once. */
   readonly product: string;
@@ -47,7 +48,7 @@ export function episodeOf(raw: RawProduct, provider: string): Episode {
   const form = FORM_OF_CATEGORY.get(fields.Categorie!)!;
   const from = calendarDate(fields.Begindatum!)!;
   const product = productOf(raw);
-  return { provider, allocation: fields.ToewijzingNummer!, product, bsn, form, from, stop: null, name };
+  return { provider, allocation: fields.ToewijzingNummer ?? "", product, bsn, form, from, stop: null, name };
 }
 
 /** A stop of which `checkStop` found no error. */
@@ -60,9 +61,12 @@ export function stopOf({ fields }: RawProduct, place: Place): Stop {
  * One row of `episodes.csv`; `identifier` and `unlinked` come with the linkage. A collective arrangement has no messages:
  * care in iJw is always allocated to one youth.
  */
-export function mapEpisode(episode: Episode, municipality: string, request: CareRequest = NO_REQUEST): string[] {
-  const { provider, allocation, form, from, stop } = episode;
-  const reference = referenceOf(provider, allocation);
+export function mapEpisode(
+  { provider, form, from, stop }: Episode,
+  reference: string,
+  municipality: string,
+  request: CareRequest = NO_REQUEST,
+): string[] {
   const { referrer, requestedOn } = request;
   const ended = [stop?.to ?? "", stop?.reason ?? ""];
   return [reference, "", "", municipality, provider, form, referrer, "0", requestedOn, from, ...ended];

@@ -3,7 +3,7 @@ import { FileUnusable, NO_PROBLEMS, type Place, type RowProblem } from "../probl
 import type { AllocationBook } from "./allocation-book.ts";
 import { providerOf } from "./check.ts";
 import { ALLOCATION_MESSAGE, type RawMessage, type RawProduct, REQUEST_MESSAGE, START_MESSAGE } from "./elements.ts";
-import { enterAllocation, enterRequest } from "./enter-allocation.ts";
+import { enterAllocation, enterRequest, withCategory } from "./enter-allocation.ts";
 import { enterStart, enterStop } from "./enter-product.ts";
 import type { EpisodeBook } from "./episode-book.ts";
 import { readMessage } from "./read.ts";
@@ -61,7 +61,12 @@ export async function enterMessage(file: RecognisedFile, books: Books, context: 
       enterAllocation(books.allocations, product, provider, place).forEach(context.report);
     else {
       const enter = file.role === START_MESSAGE ? enterStart : enterStop;
-      const { entered, problems } = enter(books.episodes, product, provider, place);
+      const { entered, problems } = enter(
+        books.episodes,
+        withCategory(product, provider, books.allocations),
+        provider,
+        place,
+      );
       if (!entered) leftOut.push(episodeOutcome(place, problems));
       else if (problems !== NO_PROBLEMS) problems.forEach(context.report);
     }
