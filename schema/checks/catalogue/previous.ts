@@ -24,9 +24,9 @@ const whole = (kind: SourceKind, what: Localised, least = 30): Check => ({
 });
 
 /** Small and capricious numbers, which may well halve: only remarked. */
-const remarked = (kind: SourceKind, what: Localised): Check => ({
+const remarked = (kind: SourceKind, what: Localised, least = 30): Check => ({
   ...whole(kind, what),
-  thresholds: { ask: null, tell: 0.5, least: 30 },
+  thresholds: { ask: null, tell: 0.5, least },
 });
 
 const perSite = (kind: SourceKind, what: Localised, least: number): Check => ({
