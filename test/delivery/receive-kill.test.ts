@@ -84,23 +84,31 @@ test.each(Object.entries(moments))(
   },
 );
 
-test("a server that ends the connection halfway leaves the old rows, and the next attempt succeeds", async () => {
+/** Ends the connection of the loader once a moment has come; answers whether there was one to end. */
+async function endConnection(reached: () => Promise<boolean>, stop: () => boolean): Promise<boolean> {
+  while (!stop() && !(await reached())) await wait(1);
+  const ended = await monitor.db.owner`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where usename = 'monitor_load' and datname = current_database() and xact_start is not null`;
+  return ended.length > 0;
+}
+
+const { "once a transaction is open": opened, "while rows go in": going } = moments;
+test.each([
+  ["before the first row", opened!],
+  ["while rows are copied", going!],
+])("a server that ends the connection %s leaves the old rows; the next attempt succeeds", async (_, reached) => {
   await monitor.deliver(spells("o", 10));
-  const folder = await monitor.write(spells("n", ROWS));
-  let outcome = "";
+  const folder = await monitor.write(spells("n", 4 * ROWS));
+  let outcome: unknown = null;
   const receiving = monitor.receive(folder).then(
     () => (outcome = "received"),
-    (error: Error) => (outcome = error.name),
+    (error: Error) => (outcome = error),
   );
-  for (let ended = 0; ended === 0 && outcome === ""; await wait(2)) {
-    const killed = await monitor.db.owner`
-      select pg_terminate_backend(pid) from pg_stat_activity
-      where usename = 'monitor_load' and datname = current_database() and xact_start is not null`;
-    ended = killed.length;
-  }
+  expect(await endConnection(reached, () => outcome !== null)).toBe(true);
   await receiving;
-  expect(outcome).not.toBe("received");
+  expect(outcome).toMatchObject({ name: "Refusal", code: "database-gone", remedy: expect.stringContaining("opnieuw") });
   await untilQuiet();
   expect(await standing()).toEqual({ rows: 10, sources: 1, accepted: 1 });
-  expect(await monitor.receive(folder)).toMatchObject({ outcome: "accepted", rows: ROWS });
+  expect(await monitor.receive(folder)).toMatchObject({ outcome: "accepted", rows: 4 * ROWS });
 });

@@ -1,6 +1,7 @@
 import type { Database } from "../../database/connect.ts";
 import { Refusal } from "../../refusal.ts";
 import { admit, type ReceiveResult } from "../receive/admit.ts";
+import { explainFailure } from "../receive/explain-failure.ts";
 import { lockOrganisation } from "../receive/register.ts";
 import { keptFolder, knownDelivery, requireState } from "./kept-delivery.ts";
 import { requireReason } from "./reason.ts";
@@ -31,13 +32,17 @@ export async function acceptDelivery(
   const found = await knownDelivery(sql, id);
   requireState(found, ["held"], NEEDED);
   const folder = await keptFolder(found, dataDir);
-  const result = await sql.begin(async (transaction) => {
-    await lockOrganisation(transaction, found.manifest);
-    const { manifest, digest, questions, ...state } = await knownDelivery(transaction, id);
-    requireState({ manifest, digest, questions, ...state }, ["held"], NEEDED);
-    const acceptance = { action: "accepted", reason, seen: questions } as const;
-    return admit(transaction, { manifest, digest, folder, by, dataDir, acceptance });
-  });
+  const result = await sql
+    .begin(async (transaction) => {
+      await lockOrganisation(transaction, found.manifest);
+      const { manifest, digest, questions, ...state } = await knownDelivery(transaction, id);
+      requireState({ manifest, digest, questions, ...state }, ["held"], NEEDED);
+      const acceptance = { action: "accepted", reason, seen: questions } as const;
+      return admit(transaction, { manifest, digest, folder, by, dataDir, acceptance });
+    })
+    .catch((error: unknown) => {
+      throw explainFailure(error, dataDir);
+    });
   if (result.outcome !== "held") return result;
   throw new Refusal(
     "delivery-new-questions",

@@ -1,6 +1,7 @@
 import type { Database } from "../../database/connect.ts";
 import { Refusal } from "../../refusal.ts";
 import { admit, type ReceiveResult } from "../receive/admit.ts";
+import { explainFailure } from "../receive/explain-failure.ts";
 import type { DecideOptions } from "./accept-delivery.ts";
 import { keptFolder, knownDelivery, requireState } from "./kept-delivery.ts";
 import { requireReason } from "./reason.ts";
@@ -22,9 +23,11 @@ export async function restoreDelivery(
   requireState(found, ["superseded", "withdrawn"], "alleen wat vervangen of ingetrokken is kan terug");
   const folder = await keptFolder(found, dataDir);
   const acceptance = { action: "restored", reason } as const;
-  const result = await sql.begin((transaction) =>
-    admit(transaction, { manifest, digest, folder, by, dataDir, acceptance }),
-  );
+  const result = await sql
+    .begin((transaction) => admit(transaction, { manifest, digest, folder, by, dataDir, acceptance }))
+    .catch((error: unknown) => {
+      throw explainFailure(error, dataDir);
+    });
   if (result.outcome === "accepted") return result;
   throw new Refusal(
     "delivery-state",

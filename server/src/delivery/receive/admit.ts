@@ -4,6 +4,7 @@ import type { TransactionSql } from "postgres";
 import { checkDelivery } from "../check/check-delivery.ts";
 import type { Checked } from "../check/check-sources.ts";
 import { keepChecked } from "../check/keep-checked.ts";
+import { lookUpAgain } from "../check/look-up-again.ts";
 import { readThresholds } from "../check/read-thresholds.ts";
 import { type DecisionAction, writeDecision } from "../decide/decision.ts";
 import { loadFiles } from "./load-files.ts";
@@ -86,6 +87,7 @@ async function load(
   const checked = await checkDelivery(sql, deliveryId, context, tally, thresholds);
   if (openQuestions(checked.findings, acceptance).length > 0) throw new Held(checked, rows);
   await keepChecked(sql, deliveryId, checked);
+  await lookUpAgain(sql, manifest, [...(tally.get("pupils")?.keys() ?? [])], thresholds);
   await dropHeld(sql, manifest, deliveryId);
   const asked = checked.findings.some(({ severity }) => severity === "ask");
   const decided = acceptance !== null && (asked || held !== null || acceptance.action === "restored");

@@ -3,6 +3,7 @@ import { Refusal } from "../../refusal.ts";
 import { readThresholds } from "../check/read-thresholds.ts";
 import { requireReason } from "../decide/reason.ts";
 import { admit, type ReceiveResult } from "./admit.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { keepFiles, verifyFiles } from "./keep.ts";
 import { digestOf, readManifest } from "./manifest.ts";
 import { requireFittingKind } from "./organisation.ts";
@@ -45,7 +46,9 @@ export async function receive(
     await verifyFiles(folder, manifest);
     return { deliveryId: known, outcome: "unchanged", replaced: null, rows: 0, findings: [] };
   }
-  const kept = await keepFiles(folder, manifest, digest, dataDir);
+  const kept = await keepFiles(folder, manifest, digest, dataDir).catch((error: unknown) => {
+    throw explainFailure(error, dataDir);
+  });
   const acceptance = reason === null ? null : ({ action: "accepted", reason } as const);
   try {
     return await sql.begin((transaction) =>
@@ -53,6 +56,6 @@ export async function receive(
     );
   } catch (error) {
     if (error instanceof Refusal) await kept.forget();
-    throw error;
+    throw explainFailure(error, dataDir);
   }
 }
