@@ -9,7 +9,8 @@ import { leerplichtCsv } from "./leerplicht-csv/leerplicht-csv.ts";
 import { uwlr } from "./uwlr/uwlr.ts";
 import { verzuimCsv } from "./verzuim-csv/verzuim-csv.ts";
 
-const READ: Partial<Record<FormatName, SourceFormat>> = {
+/** The formats that `prepare` reads. A new one is a folder of the same shape and a line here. */
+export const FORMATS: Readonly<Record<FormatName, SourceFormat>> = {
   edexml,
   uwlr,
   "leerlingen-csv": leerlingenCsv,
@@ -19,9 +20,6 @@ const READ: Partial<Record<FormatName, SourceFormat>> = {
   "verzuim-csv": verzuimCsv,
   "leerplicht-csv": leerplichtCsv,
 };
-
-/** The formats that `prepare` reads. A new one is a folder of the same shape and a name in the line above. */
-export const FORMATS = READ as Readonly<Record<FormatName, SourceFormat>>;
 
 export const isFormatName = (text: string): text is FormatName => Object.hasOwn(FORMATS, text);
 
