@@ -1,4 +1,4 @@
-import { MUNICIPALITY_MERGERS } from "@monitor/schema/vocabulary";
+import { MUNICIPALITY_MERGERS, successorIn } from "@monitor/schema/vocabulary";
 import type { Database } from "../../database/connect.ts";
 import { jsonRows } from "../../database/json-rows.ts";
 import { ALLIANCE_LIST } from "./alliances.ts";
@@ -43,9 +43,13 @@ export async function loadAreas(db: Database): Promise<LoadedAreas> {
       select area, member, "validFrom", certain, note from wanted
       on conflict (area_code, member_code, valid_from) do update set certain = excluded.certain, note = excluded.note
       where (old.certain, old.note) is distinct from (excluded.certain, excluded.note)`;
+    // a merger of after the list that comes with the monitor
+    const later = await sql<{ code: string; into: string }[]>`select code, "into" from geography.municipality_merger`;
+    const today = successorIn(later);
+    const carried = postcodes.map((row) => ({ ...row, municipality: row.municipality && today(row.municipality) }));
     await sql`
       insert into geography.postcode_area as old (postcode4, municipality_code, alliance_po, alliance_vo)
-      select * from jsonb_to_recordset(${jsonRows(sql, postcodes)})
+      select * from jsonb_to_recordset(${jsonRows(sql, carried)})
         as new (postcode4 text, municipality text, "alliancePo" text, "allianceVo" text)
       on conflict (postcode4) do update set municipality_code = excluded.municipality_code,
         alliance_po = excluded.alliance_po, alliance_vo = excluded.alliance_vo
