@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadKeyRing } from "../../server/src/linkage/key-file.ts";
+import { loadKeyRing, rotateKey } from "../../server/src/linkage/key-file.ts";
 import type { LinkageError } from "../../server/src/linkage/linkage-error.ts";
 import { loadMonitorKey } from "../../server/src/linkage/monitor-key.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -93,4 +93,34 @@ test("a damaged monitor key is refused, not replaced", async () => {
   await writeFile(join(folder, "keys", "monitor.key"), "abc");
   expect(await refusalOf(loadMonitorKey(folder))).toMatchObject({ code: "key-file-unusable" });
   expect(await readFile(join(folder, "keys", "monitor.key"), "utf8")).toBe("abc");
+});
+
+test("a new key holds from its school year on, and the earlier keys stay in the file", async () => {
+  const path = join(await temporaryFolder(), "key.json");
+  const first = await loadKeyRing(path);
+  const second = await rotateKey(path, "2026-2027");
+  const third = await rotateKey(path, "2028-2029");
+  expect(third.map(({ from }) => from)).toEqual([null, "2026-2027", "2028-2029"]);
+  expect(third[0]).toEqual(first[0]);
+  expect(third[1]).toEqual(second[1]);
+  expect(new Set(third.map(({ secretKey }) => Buffer.from(secretKey).toString("hex"))).size).toBe(3);
+  expect(await loadKeyRing(path)).toEqual(third);
+  expect(await permissions(path)).toBe("600");
+});
+
+test("a key is added for a later year only; a key that leaked is replaced in its own year, and only when asked", async () => {
+  const path = join(await temporaryFolder(), "key.json");
+  await loadKeyRing(path);
+  const rotated = await rotateKey(path, "2026-2027");
+  for (const refused of [
+    rotateKey(path, "2026-2027"),
+    rotateKey(path, "2025-2026"),
+    rotateKey(path, "2027-2028", true),
+  ])
+    expect((await refusalOf(refused)).code).toBe("key-rotation");
+  expect(await loadKeyRing(path)).toEqual(rotated);
+  const replaced = await rotateKey(path, "2026-2027", true);
+  expect(replaced[0]).toEqual(rotated[0]);
+  expect(replaced).toHaveLength(2);
+  expect(replaced[1]!.secretKey).not.toEqual(rotated[1]!.secretKey);
 });

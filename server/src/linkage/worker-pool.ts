@@ -19,7 +19,8 @@ export type Answer<Result> = { readonly done: Result } | { readonly failed: true
 const broken = () => new Error("a worker thread ended before its work was done");
 
 /**
- * Threads that do tasks, each thread one at a time, in the order of asking. An idle pool does not keep the process.
+ * Threads that do tasks, each thread one at a time, in the order of asking. A thread begins when there is work for it.
+ * An idle pool does not keep the process.
  *
  * @param entry file of the thread; answers each message with one `Answer`
  */
@@ -29,10 +30,12 @@ export function workerPool<Task, Result>(entry: URL, size: number): WorkerPool<T
   const busy = new Map<Worker, Waiting<Task, Result>>();
   const alive = new Set<Worker>();
   const worked = new Set<Worker>();
+  let most = size;
   let open = true;
 
   const next = () => {
-    while (idle.length > 0 && queue.length > 0) {
+    while (queue.length > 0 && (idle.length > 0 || alive.size < most)) {
+      if (idle.length === 0) start();
       const [worker, waiting] = [idle.pop()!, queue.shift()!];
       busy.set(worker, waiting);
       worker.ref();
@@ -59,9 +62,9 @@ export function workerPool<Task, Result>(entry: URL, size: number): WorkerPool<T
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
       busy.get(worker)?.reject(broken());
       busy.delete(worker);
-      // one that died at its work is replaced; one that cannot even begin would never end dying
-      if (open && worked.delete(worker)) start();
-      if (alive.size === 0) for (const { reject } of queue.splice(0)) reject(broken());
+      // one that died at its work may be replaced; one that could not even begin would never end dying
+      if (!worked.delete(worker)) most--;
+      if (most === 0) for (const { reject } of queue.splice(0)) reject(broken());
       next();
     };
     worker.on("error", lost);
@@ -69,15 +72,13 @@ export function workerPool<Task, Result>(entry: URL, size: number): WorkerPool<T
     idle.push(worker);
   };
 
-  for (let made = 0; made < size; made++) start();
-
   return {
     get waiting() {
       return queue.length + busy.size;
     },
     run: (task) =>
       new Promise((resolve, reject) => {
-        if (!open || alive.size === 0) return reject(broken());
+        if (!open || most === 0) return reject(broken());
         queue.push({ task, resolve, reject });
         next();
       }),

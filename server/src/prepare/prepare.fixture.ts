@@ -46,6 +46,7 @@ interface TextRequest {
   readonly period?: Period;
   readonly residenceOf?: (postcode: string) => string | null;
   readonly onProblem?: (problem: RowProblem) => void;
+  readonly previous?: Linker;
 }
 
 /** Prepares a delivery in memory. */
@@ -60,6 +61,7 @@ export async function prepareText({ format, files, organisation, ...request }: T
     period: request.period ?? { from: "2025-08-01", to: "2026-07-31" },
     residenceOf: request.residenceOf ?? ((postcode) => (postcode === "7511" ? "0153" : null)),
     linker: lettersLinker,
+    previous: request.previous,
     demo: false,
     sink: {
       write(name, bytes) {

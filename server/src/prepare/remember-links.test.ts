@@ -32,3 +32,25 @@ test("what is remembered stays bounded, and the answers stay right", async () =>
     expect(await remembering.identify(numbers)).toEqual(await lettersLinker.identify(numbers));
   expect(asked.flat()).toEqual(["1", "2", "3", "1"]);
 });
+
+test("a number that is being asked is not asked again, by whoever comes meanwhile", async () => {
+  const { asked, linker } = counting();
+  const remembering = rememberingLinker(linker);
+  const both = await Promise.all([remembering.identify(["1", "2"]), remembering.identify(["2", "3"])]);
+  expect(asked).toEqual([["1", "2"], ["3"]]);
+  expect(both).toEqual([await lettersLinker.identify(["1", "2"]), await lettersLinker.identify(["2", "3"])]);
+});
+
+test("after a failure the same number can be asked again", async () => {
+  const { linker } = counting();
+  let away = true;
+  const failing = {
+    ...linker,
+    identify: (numbers: readonly string[]) => (away ? Promise.reject(new Error("weg")) : linker.identify(numbers)),
+  };
+  const remembering = rememberingLinker(failing);
+  const both = await Promise.allSettled([remembering.identify(["1"]), remembering.identify(["1"])]);
+  expect(both.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  away = false;
+  expect(await remembering.identify(["1"])).toEqual(await lettersLinker.identify(["1"]));
+});
