@@ -68,6 +68,18 @@ describe("against the other sources", () => {
     expect(await found(attendance(spells("a", 40), {}, calendar), SOURCES)).toEqual([]);
   });
 
+  test("attendance that came before the pupils is looked up when they come, and then remarked, never asked", async () => {
+    const { deliveryId } = await monitor.deliver(attendance([...spells("a", 20), ...spells("x", 20)], {}, calendar));
+    await monitor.deliver(board(pupilsOf("99AA00", "a", 30)));
+    expect([await measured("judged"), await measured("matched")]).toEqual([[["99AA00", 40]], [["99AA00", 20]]]);
+    const findings = await monitor.db
+      .owner`select severity, code from delivery.finding where delivery_id = ${deliveryId}`;
+    expect(findings.map((row) => ({ ...row }))).toEqual([{ severity: "tell", code: "attendance-not-enrolled" }]);
+    // once is enough
+    await monitor.deliver(board(pupilsOf("99AA00", "a", 31)));
+    expect(await monitor.db.owner`select from delivery.finding where delivery_id = ${deliveryId}`).toHaveLength(1);
+  });
+
   test("a pupil who is enrolled at another school is enrolled", async () => {
     const sites = ["99AA00", "99AB00"];
     await monitor.deliver(board([...pupilsOf("99AA00", "a", 30), ...pupilsOf("99AB00", "b", 30)], sites));

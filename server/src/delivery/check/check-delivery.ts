@@ -13,20 +13,20 @@ import { gatherPrevious } from "./gather-previous.ts";
 import { gatherSchools } from "./gather-schools.ts";
 import { amountsAt, ratesByType, ratesOf } from "./rates.ts";
 
-async function checkPrevious(sql: TransactionSql, { deliveryId, context, tally, thresholds }: Gathered) {
-  const { kind, counts, period } = context.manifest;
+async function checkPrevious(sql: TransactionSql, { deliveryId, manifest, tally, thresholds }: Gathered) {
+  const { kind, counts, period } = manifest;
   const before = await gatherPrevious(sql, deliveryId);
   if (before === null) return [];
   return decidePrevious(kind, { tally, counts, days: daysOf(period) }, before, thresholds);
 }
 
-async function checkPeers(sql: TransactionSql, tally: Tally, { context, schools, thresholds }: Gathered) {
-  const { kind, period } = context.manifest;
+async function checkPeers(sql: TransactionSql, tally: Tally, { manifest, schools, thresholds }: Gathered) {
+  const { kind, period } = manifest;
   const own = [...placesOf(tally, ["rows"])].flatMap((place) =>
     ratesOf(kind, amountsAt(tally, place, schools.types.get(place) ?? "", daysOf(period))),
   );
   if (own.length === 0) return [];
-  const others = await gatherPeers(sql, context.manifest);
+  const others = await gatherPeers(sql, manifest);
   return decidePeers(
     own,
     ratesByType(kind, others, (code) => thresholds[code].least),
@@ -34,10 +34,14 @@ async function checkPeers(sql: TransactionSql, tally: Tally, { context, schools,
   );
 }
 
-async function checkOutside(sql: TransactionSql, { context, tally, thresholds }: Gathered): Promise<Finding[]> {
-  const { kind, period } = context.manifest;
+async function checkOutside(
+  sql: TransactionSql,
+  sites: ReadonlySet<string>,
+  { manifest, tally, thresholds }: Gathered,
+): Promise<Finding[]> {
+  const { kind, period } = manifest;
   if (kind !== "enrolment") return [];
-  const counts = await gatherOutside(sql, [...context.sites], period.to);
+  const counts = await gatherOutside(sql, [...sites], period.to);
   return decideOutside(tally.get("pupils") ?? new Map(), counts, thresholds);
 }
 
@@ -52,14 +56,15 @@ export async function checkDelivery(
   tally: Tally,
   thresholds: AllThresholds,
 ): Promise<Checked> {
-  const schools = await gatherSchools(sql, deliveryId, context.manifest);
-  const gathered: Gathered = { deliveryId, context, tally, schools, thresholds };
+  const { manifest, sites } = context;
+  const schools = await gatherSchools(sql, deliveryId, manifest);
+  const gathered: Gathered = { deliveryId, manifest, tally, schools, thresholds };
   const sources = await checkSources(sql, gathered);
   const [previous, peers, outside] = await Promise.all([
     checkPrevious(sql, gathered),
     checkPeers(sql, sources.tally, gathered),
-    checkOutside(sql, gathered),
+    checkOutside(sql, sites, gathered),
   ]);
-  const file = decideFile(context.manifest.counts, thresholds);
+  const file = decideFile(manifest.counts, thresholds);
   return { findings: [...file, ...previous, ...peers, ...sources.findings, ...outside], tally: sources.tally };
 }

@@ -1,6 +1,7 @@
 import type { AllThresholds, Finding, Measure, Tally } from "@monitor/schema/checks";
+import type { Manifest } from "@monitor/schema/delivery";
 import type { TransactionSql } from "postgres";
-import { type Context, isMunicipality } from "../receive/context.ts";
+import { isMunicipality } from "../receive/context.ts";
 import { daysOf, placesOf } from "./counts.ts";
 import { decideKinds } from "./decide-kinds.ts";
 import { decideLookups, decideNotEnrolled, decideSites, type Lookup } from "./decide-sources.ts";
@@ -16,7 +17,7 @@ export interface Checked {
 /** What a check may look at. */
 export interface Gathered {
   readonly deliveryId: number;
-  readonly context: Context;
+  readonly manifest: Manifest;
   readonly tally: Tally;
   readonly schools: Schools;
   readonly thresholds: AllThresholds;
@@ -41,18 +42,18 @@ const withLookups = (tally: Tally, enrolled: ReadonlyMap<string, number>, lookup
 
 /** A municipality's care against the pupils of its schools, as soon as most of them delivered. */
 async function checkCare(sql: TransactionSql, gathered: Gathered): Promise<Checked> {
-  const { deliveryId, context, tally, thresholds } = gathered;
+  const { deliveryId, manifest, tally, thresholds } = gathered;
   const { sites, pupils } = gathered.schools;
   const coverage = thresholds["care-not-enrolled"].coverage ?? 1;
   if (sites.size === 0 || pupils.size / sites.size < coverage) return { tally, findings: [] };
-  const lookups = await lookUpEpisodes(sql, deliveryId, context.manifest);
-  const enrolled = new Map([[context.manifest.organisation, sumOf(pupils)]]);
+  const lookups = await lookUpEpisodes(sql, deliveryId, manifest);
+  const enrolled = new Map([[manifest.organisation, sumOf(pupils)]]);
   const findings = decideLookups("care-not-enrolled", lookups, thresholds);
   return { tally: withLookups(tally, enrolled, lookups), findings };
 }
 
-async function checkNotEnrolled(sql: TransactionSql, { deliveryId, context, tally, thresholds }: Gathered) {
-  const youths = await lookUpNotEnrolled(sql, deliveryId, context.manifest);
+async function checkNotEnrolled(sql: TransactionSql, { deliveryId, manifest, tally, thresholds }: Gathered) {
+  const youths = await lookUpNotEnrolled(sql, deliveryId, manifest);
   return { tally, findings: youths.flatMap((one) => decideNotEnrolled(one, thresholds)) };
 }
 
@@ -60,14 +61,14 @@ const kindsOf = (spells: readonly SiteLookup[], { pupils }: Schools) =>
   spells.map(({ place, ill, unauthorised }) => ({ place, ill, unauthorised, pupils: pupils.get(place) ?? 0 }));
 
 async function checkAttendance(sql: TransactionSql, gathered: Gathered): Promise<Checked> {
-  const { deliveryId, context, tally, schools, thresholds } = gathered;
-  const lookups = await lookUpSpells(sql, deliveryId, context.manifest);
+  const { deliveryId, manifest, tally, schools, thresholds } = gathered;
+  const lookups = await lookUpSpells(sql, deliveryId, manifest);
   // of a school without enrolments nobody can be enrolled yet
   const known = lookups.filter(({ place }) => schools.pupils.has(place));
   const calendars = new Set([...schools.calendars, ...placesOf(tally, ["schoolDays"])]);
   const findings = [
     ...decideLookups("attendance-not-enrolled", known, thresholds),
-    ...decideKinds(kindsOf(lookups, schools), daysOf(context.manifest.period), thresholds),
+    ...decideKinds(kindsOf(lookups, schools), daysOf(manifest.period), thresholds),
     ...decideSites({ pupils: schools.pupils, spells: tally.get("spells") ?? new Map(), calendars }, thresholds),
   ];
   return { tally: withLookups(tally, schools.pupils, known), findings };
@@ -83,7 +84,7 @@ function checkEnrolment({ tally, schools, thresholds }: Gathered): Checked {
 
 /** A delivery against what the other sources delivered over the same school year. */
 export async function checkSources(sql: TransactionSql, gathered: Gathered): Promise<Checked> {
-  const { kind, organisation } = gathered.context.manifest;
+  const { kind, organisation } = gathered.manifest;
   if (kind === "enrolment") return checkEnrolment(gathered);
   if (kind === "care") return checkCare(sql, gathered);
   return isMunicipality(organisation) ? checkNotEnrolled(sql, gathered) : checkAttendance(sql, gathered);
