@@ -59,7 +59,7 @@ describe("how long youths wait for care", () => {
     lines.flatMap(({ episode: { requestedOn, from } }) => (requestedOn === null ? [] : [days(requestedOn, from)]));
 
   test("is three to four months, and a week at most where a pilot runs in its last year", () => {
-    const lines = episodes(about("care", catchments.get("IR-UTRECHT")!.deliveries));
+    const lines = episodes(about("care", catchments.get("IR-TWENTE")!.deliveries));
     const short = waits(lines).filter((wait) => wait <= 7);
     const long = waits(lines).filter((wait) => wait >= 90 && wait <= 120);
     expect(short.length + long.length).toBe(waits(lines).length);
@@ -69,9 +69,7 @@ describe("how long youths wait for care", () => {
       expect(episode.from >= "2025-08-01").toBe(true);
       expect(person.stays.some(({ site }) => site.collectiveProvider !== null)).toBe(true);
     }
-    expect(waits(episodes(about("care", catchments.get("IR-TWENTE")!.deliveries))).every((wait) => wait >= 90)).toBe(
-      true,
-    );
+    expect(long.length).toBeGreaterThan(3 * short.length);
   });
 });
 
@@ -91,7 +89,7 @@ describe("collective arrangements", () => {
       arrangements.map(({ site, provider, reach }) => {
         const at = siteOf.get(site)!;
         expect([at.municipality, at.collectiveProvider]).toEqual([organisation, provider]);
-        return { share: reach / at.size, inPilot: region === "IR-UTRECHT" && year === 1 };
+        return { share: reach / at.size, inPilot: region === "IR-TWENTE" && year === 1 };
       }),
     );
     expect(reached.filter(({ inPilot }) => inPilot).length).toBeGreaterThan(5);

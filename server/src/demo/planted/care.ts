@@ -60,13 +60,13 @@ export const MORE_BY_DOCTORS = "0141";
  * From the request to the start of care, in days: everywhere, and in a pilot of one region from the last school year on,
  * at the schools with a collective arrangement.
  */
-export const WAITING = { usual: [90, 120], pilot: [0, 7], pilotRegion: "IR-UTRECHT" } as const;
+export const WAITING = { usual: [90, 120], pilot: [0, 7], pilotRegion: "IR-TWENTE" } as const;
 
 /**
- * Municipalities that know who referred and, by their requests (JW315), when; elsewhere nobody does. Enschede, Hengelo,
- * Almelo and Utrecht.
+ * Municipalities that know who referred and, by their requests (JW315), when; elsewhere nobody does. Enschede, Hengelo and
+ * Almelo.
  */
-export const WITH_REQUESTS: readonly string[] = ["0153", "0164", MORE_BY_DOCTORS, "0344"];
+export const WITH_REQUESTS: readonly string[] = ["0153", "0164", MORE_BY_DOCTORS];
 
 /** Collective arrangements: about what, and the part of the pupils of the school that they reach; in the pilot nearly all. */
 // biome-ignore format: a table
