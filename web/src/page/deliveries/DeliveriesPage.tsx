@@ -10,6 +10,7 @@ import { Loaded } from "../../layout/Loaded.tsx";
 import { seesDeliveries } from "../../layout/navigation.ts";
 import { PageTitle } from "../../layout/PageTitle.tsx";
 import { useSession } from "../../session/session.ts";
+import "./deliveries.css";
 import { DeliveryTable } from "./DeliveryTable.tsx";
 import { NewDelivery } from "./deliver/NewDelivery.tsx";
 import { deliverTexts } from "./deliver/texts.ts";
@@ -29,7 +30,7 @@ function History() {
   const result = useQuery(deliveriesQuery);
   const [kind, chooseKind] = useChoice("soort", KINDS);
   return (
-    <section>
+    <section className="part">
       <div className="title-with-choice">
         <Heading level={2}>{t("history")}</Heading>
         <SegmentedChoice

@@ -48,7 +48,7 @@ export function LinkageQuality() {
   const { t } = useTranslation("deliveries");
   const result = useQuery(linkageQualityQuery);
   return (
-    <section>
+    <section className="part">
       <Heading level={2}>{t("quality")}</Heading>
       <Loaded result={result}>
         {({ linkageQuality }) =>

@@ -11,7 +11,7 @@ import { FileDrop } from "./FileDrop.tsx";
 import { HolderTokens, isToken, type Tokens } from "./HolderTokens.tsx";
 import { OrganisationChoice, organisationOf } from "./OrganisationChoice.tsx";
 import { PeriodChoice, withinOneYear } from "./PeriodChoice.tsx";
-import { recognise } from "./recognise.ts";
+import { type Recognised, recognise } from "./recognise.ts";
 import type { Choice } from "./use-new-delivery.ts";
 import { WhatLeaves } from "./WhatLeaves.tsx";
 
@@ -21,6 +21,9 @@ export interface ChooseProps {
   readonly settings: LinkageSettings | null;
   readonly onPrepare: (choice: Choice) => void;
 }
+
+/** A file that was moved after it was chosen cannot be read; preparing says so. */
+const UNREADABLE: Recognised = { formats: [], schoolYear: null };
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -38,12 +41,14 @@ export function Choose({ formats, settings, onPrepare }: ChooseProps) {
   useEffect(() => {
     let gone = false;
     if (files.length > 0)
-      void recognise(files).then((found) => {
-        if (gone) return;
-        setRecognised(found.formats);
-        setFormat((now) => found.formats[0] ?? now);
-        if (found.schoolYear !== null) setPeriod(periodOf(found.schoolYear));
-      });
+      void recognise(files)
+        .catch(() => UNREADABLE)
+        .then((found) => {
+          if (gone) return;
+          setRecognised(found.formats);
+          setFormat((now) => found.formats[0] ?? now);
+          if (found.schoolYear !== null) setPeriod(periodOf(found.schoolYear));
+        });
     return () => {
       gone = true;
     };

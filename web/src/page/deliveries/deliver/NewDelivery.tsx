@@ -9,6 +9,7 @@ import type { LinkageSettings } from "../../../preparation/linkage-settings.ts";
 import { useSession } from "../../../session/session.ts";
 import { deliveriesQuery } from "../deliveries.query.ts";
 import { Choose } from "./Choose.tsx";
+import "../deliveries.css";
 import "./deliver.css";
 import { KeptList } from "./KeptList.tsx";
 import { NamesPanel } from "./NamesPanel.tsx";

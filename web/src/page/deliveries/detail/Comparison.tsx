@@ -44,7 +44,7 @@ export function Comparison({ delivery }: { readonly delivery: Pick<Delivery, "co
       ],
     }));
   return (
-    <section>
+    <section className="part">
       <Heading level={2}>{t("comparison")}</Heading>
       {comparedWith === null ? (
         <p>{t("comparisonNone")}</p>

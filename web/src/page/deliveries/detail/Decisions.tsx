@@ -21,7 +21,7 @@ export function Decisions({ decisions }: Pick<Delivery, "decisions">) {
     return { key: at, cells: cells.map((text) => ({ text })) };
   });
   return (
-    <section>
+    <section className="part">
       <Heading level={2}>{t("decisions")}</Heading>
       <PlainTable caption={t("decisionsCaption")} headings={headings} rows={rows} />
     </section>

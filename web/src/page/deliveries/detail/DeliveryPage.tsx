@@ -14,6 +14,7 @@ import { deliveriesTexts } from "../texts.ts";
 import { Comparison } from "./Comparison.tsx";
 import { DecideButton } from "./DecideButton.tsx";
 import { Decisions } from "./Decisions.tsx";
+import "../deliveries.css";
 import "./detail.css";
 import { deliveryQuery } from "./delivery.query.ts";
 import { type Delivery, Findings } from "./Findings.tsx";
@@ -52,7 +53,7 @@ function Remarks({ delivery }: { readonly delivery: Delivery }) {
   const shown = status === "held" ? findings.filter(({ severity }) => severity !== "ask") : findings;
   if (status === "held" && shown.length === 0) return null;
   return (
-    <section>
+    <section className="part">
       <Heading level={2}>{t("remarks")}</Heading>
       {shown.length === 0 ? <p>{t("noFindings")}</p> : <Findings findings={shown} />}
     </section>

@@ -19,7 +19,7 @@ export function LinkageOfDelivery({
   const share = numbers.withUnit(linkedShare(delivered, unlinked) ?? 0, "percent");
   const headings = [{ heading: t("reason") }, { heading: t("rows"), numeric: true }];
   return (
-    <section>
+    <section className="part">
       <Heading level={2}>{t("linkage")}</Heading>
       <p>{unlinked === 0 ? t("linkageAll", { rows }) : t("linkageSome", { rows, linked, share })}</p>
       {unlinkedReasons.length === 0 ? null : (

@@ -3,6 +3,7 @@ import { Heading } from "@utrecht/component-library-react";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../layout/Loaded.tsx";
 import { DecideButton } from "./DecideButton.tsx";
+import "../deliveries.css";
 import "./detail.css";
 import { deliveryQuery } from "./delivery.query.ts";
 import { Findings } from "./Findings.tsx";

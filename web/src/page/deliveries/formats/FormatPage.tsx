@@ -7,6 +7,7 @@ import { saveFile } from "../../../figure/save-file.ts";
 import { addTexts } from "../../../language/later-texts.ts";
 import { NotFound } from "../../../layout/NotFound.tsx";
 import { PageTitle } from "../../../layout/PageTitle.tsx";
+import "../deliveries.css";
 import "./formats.css";
 import { formatsTexts } from "./texts.ts";
 import { WithFormats } from "./WithFormats.tsx";
@@ -25,16 +26,16 @@ const PARTS = [
   { part: "faults", first: "fault", second: "happens" },
 ] as const;
 
-function Downloads({ heading, files }: { readonly heading: string; readonly files: readonly GuideFile[] }) {
+function Downloads({ of, files }: { readonly of: "templates" | "examples"; readonly files: readonly GuideFile[] }) {
   const { t } = useTranslation("formats");
   if (files.length === 0) return null;
   return (
     <section>
-      <Heading level={2}>{heading}</Heading>
+      <Heading level={2}>{t(of)}</Heading>
       <div className="downloads">
         {files.map((file) => (
           <SecondaryActionButton key={file.name} onClick={() => save(file)}>
-            {t("download", { name: file.name })}
+            {t(`download_${of}`, { name: file.name })}
           </SecondaryActionButton>
         ))}
       </div>
@@ -49,11 +50,11 @@ function Guide({ guide }: { readonly guide: FormatGuide }) {
       <PageTitle>{guide.title}</PageTitle>
       <p className="lead">{guide.who}</p>
       <div className="side-by-side">
-        <Downloads heading={t("templates")} files={guide.templates} />
-        <Downloads heading={t("examples")} files={guide.examples} />
+        <Downloads of="templates" files={guide.templates} />
+        <Downloads of="examples" files={guide.examples} />
       </div>
       {PARTS.filter(({ part }) => guide[part].length > 0).map(({ part, first, second }) => (
-        <section key={part} className="guide">
+        <section key={part} className="guide part">
           <Heading level={2}>{t(part)}</Heading>
           {part === "dropped" ? <p>{t("droppedMore")}</p> : null}
           <PlainTable
@@ -63,7 +64,11 @@ function Guide({ guide }: { readonly guide: FormatGuide }) {
           />
         </section>
       ))}
-      {guide.codes.length === 0 ? null : <Heading level={2}>{t("codes")}</Heading>}
+      {guide.codes.length === 0 ? null : (
+        <Heading level={2} className="part">
+          {t("codes")}
+        </Heading>
+      )}
       {guide.codes.map(({ field, codes }) => (
         <section key={field} className="guide">
           <Heading level={3}>{field}</Heading>

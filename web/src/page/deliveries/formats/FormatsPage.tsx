@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { addTexts } from "../../../language/later-texts.ts";
 import { PageTitle } from "../../../layout/PageTitle.tsx";
 import { WithFormats } from "./WithFormats.tsx";
+import "../deliveries.css";
 import "./formats.css";
 import { formatsTexts } from "./texts.ts";
 
@@ -25,7 +26,7 @@ export function FormatsPage() {
       <WithFormats>
         {(formats) =>
           KINDS.map((kind) => (
-            <section key={kind}>
+            <section key={kind} className="part">
               <Heading level={2}>{t(`kind_${kind}`)}</Heading>
               <ul className="formats">
                 {formats
