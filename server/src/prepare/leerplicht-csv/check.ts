@@ -65,6 +65,7 @@ function faultsOfReportDays(report: RawReport, { period }: ReadContext): Fault[]
   if (reported < period.from || reported > period.to) return [["outside-period", "gemeld_op"]];
   const ofDays = faultOfDays(report, "van");
   if (ofDays !== null) return [ofDays];
+  if (from > period.to) return [["outside-period", "van"]];
   if (reported < from) return [["report-early", "gemeld_op"]];
   const due = dueOn(report);
   return due !== null && reported > workingDaysLater(due, DAYS_TO_REPORT) ? [["report-late", "gemeld_op"]] : [];

@@ -92,6 +92,7 @@ test("each fault of a report leaves it out and names the field", async () => {
     ["M1;;;luxe;;2025-10-06;;", "date-form gemeld_op"],
     ["M1;;;luxe;2025-07-31;2025-07-30;;", "outside-period gemeld_op"],
     ["M1;;;luxe;2025-10-06;2025-02-30;;", "date-form van"],
+    ["M1;;;luxe;2026-07-31;2026-08-03;;", "outside-period van"],
     ["M1;;;luxe;2025-10-06;2025-10-06;2025-10-05;", "date-order tot"],
     ["M1;;;luxe;2025-10-06;2025-10-06;", "too-few-or-many-cells"],
   ];
