@@ -16,7 +16,7 @@ export const LEERLINGEN_CSV_GUIDE: FormatGuide = {
   files: [
     {
       field: "leerlingen*.csv",
-      what: "Eén regel voor elke leerling op een vestiging, met een kopregel. Herkend aan de kolom leerlingsleutel met een van groep, jaargroep, geslacht, geboortedatum of postcode. De volgorde van de kolommen is vrij, hoofdletters maken niet uit, en tussen de velden staat een puntkomma; een tab of komma mag ook. UTF-8 of UTF-16; windows-1252 wordt gelezen met een melding.",
+      what: "Eén regel voor elke leerling op een vestiging, met een kopregel. Herkend aan de kolom leerlingsleutel met bsn en vestiging, of met een van groep, jaargroep, geslacht, geboortedatum of postcode. De volgorde van de kolommen is vrij, hoofdletters maken niet uit, en tussen de velden staat een puntkomma; een tab of komma mag ook. UTF-8 of UTF-16; windows-1252 wordt gelezen met een melding.",
     },
   ],
   used: [

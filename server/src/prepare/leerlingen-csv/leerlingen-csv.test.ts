@@ -4,6 +4,7 @@ import { testCitizenNumbers } from "../../linkage/linkage.fixture.ts";
 import { codesOf, faultsOfLayout, prepareText, rowsOf } from "../prepare.fixture.ts";
 import type { RowProblem } from "../problem.ts";
 import { PUPIL_COLUMNS } from "./columns.ts";
+import { leerlingenCsv } from "./leerlingen-csv.ts";
 
 const HEADER = PUPIL_COLUMNS.join(";");
 
@@ -58,6 +59,15 @@ test("a line becomes one coded row, and the classes follow from the pupils", asy
 test("three columns are enough, in any order", async () => {
   const { pupils } = await prepared("vestiging;bsn;leerlingsleutel\n99AA00;;1\n");
   expect(pupils).toMatchObject([{ reference: "1", site: "99AA00", class: "", from: "2025-08-01" }]);
+});
+
+test("a table is known for one of pupils by its columns; one of absence is not, though it has the same keys", async () => {
+  const known = (header: string) => leerlingenCsv.roleOf(`${header}\n`, "export.csv");
+  expect(known("bsn;leerlingsleutel;vestiging;naam")).toBe("leerlingen");
+  expect(known("leerlingsleutel;geslacht")).toBe("leerlingen");
+  expect(known("leerlingsleutel;bsn;vestiging;woongemeente;soort;van;tot;minuten")).toBeNull();
+  expect(known("naam;adres")).toBeNull();
+  expect(leerlingenCsv.roleOf("naam;adres\n", "Leerlingen 2025.csv")).toBe("leerlingen");
 });
 
 test("a missing column is told by its name", async () => {

@@ -6,7 +6,7 @@ import { residences } from "../residence.ts";
 import { headerColumns } from "../table-header.ts";
 import { checkPupil } from "./check.ts";
 import { classBook, faultOfClass } from "./class-book.ts";
-import { OPTIONAL_COLUMNS, PUPIL_COLUMNS } from "./columns.ts";
+import { PUPIL_COLUMNS, REQUIRED_COLUMNS } from "./columns.ts";
 import { LEERLINGEN_CSV_GUIDE } from "./guide.ts";
 import { mapPupil, yearGroupOf } from "./map.ts";
 import { pupilOf, readPupils } from "./read.ts";
@@ -66,11 +66,16 @@ function pupilsRun(context: ReadContext) {
   };
 }
 
+const OWN_COLUMNS = ["groep", "jaargroep", "geslacht", "geboortedatum", "postcode"] as const;
+/** Of absence, in which a pupil has the same key. */
+const FOREIGN_COLUMNS = ["soort", "minuten"] as const;
+
 /** By the columns that no other table has, and by the name when they are not there, so that missing ones can be named. */
 function roleOf(head: string, name: string): string | null {
   const columns = headerColumns(head);
-  const ownColumns = OPTIONAL_COLUMNS.filter((column) => column !== "van" && column !== "tot");
-  if (columns.includes("leerlingsleutel") && ownColumns.some((column) => columns.includes(column))) return PUPILS;
+  const has = (column: string) => columns.includes(column);
+  if (has("leerlingsleutel") && OWN_COLUMNS.some(has)) return PUPILS;
+  if (REQUIRED_COLUMNS.every(has) && !FOREIGN_COLUMNS.some(has)) return PUPILS;
   return columns.length > 0 && /^leerlingen.*\.(csv|txt)$/i.test(name) ? PUPILS : null;
 }
 
