@@ -64,6 +64,8 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
   // The lock is held by a transaction around that of the release, which must not take its snapshot while it waits.
   return pool.begin(async (guard) => {
     await guard`select pg_advisory_xact_lock(hashtext('monitor release'))`;
+    // not in a transaction that lasts: it would keep a new school year waiting
+    await pool`select delivery.analyse_records()`;
     return pool.begin("isolation level repeatable read", async (sql) => {
       const header = await readHeader(sql, request.date);
       if (header.inputs.length === 0) {

@@ -25,6 +25,9 @@ export interface Ids {
   classGroup(site: string, key: string): string;
 }
 
+/** Bounds memory: what was forgotten is worked out again. */
+const MOST_REMEMBERED = 100_000;
+
 /**
  * The monitor's own identifiers, as uuid. A linked pupil's follows from the delivered identifier. An unlinked one's
  * follows from organisation, school and reference, so that its rows stay together and never meet those of another:
@@ -34,7 +37,10 @@ export function idsOf(monitorKey: Uint8Array, { organisation, schoolYear }: Mani
   const key = createSecretKey(monitorKey);
   const known = new Map<string, string>();
   const idOf = (text: string): string => {
-    const id = known.get(text) ?? localIdOf(key, text);
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    if (known.size === MOST_REMEMBERED) known.clear();
+    const id = localIdOf(key, text);
     known.set(text, id);
     return id;
   };
