@@ -29,6 +29,7 @@ type Due = Omit<Report, "pupil" | "reported"> & { readonly due: number };
 /** Spells shorter than long-term that together reach sixteen hours in four weeks; each spell counts once. */
 function sixteenHours(spells: readonly SpellPlan[]): Due[] {
   const found: Due[] = [];
+  if (spells.reduce((sum, { minutes }) => sum + minutes, 0) < SIXTEEN_HOURS.minutes) return found;
   let waiting: SpellPlan[] = [];
   for (const spell of spells) {
     const recent = waiting.filter(({ from }) => dayNumber(spell.to) - dayNumber(from) < SIXTEEN_HOURS.within);
@@ -42,19 +43,23 @@ function sixteenHours(spells: readonly SpellPlan[]): Due[] {
   return found;
 }
 
+const daysOf = ({ from, to }: SpellPlan) => dayNumber(to) - dayNumber(from) + 1;
+/** Fewer minutes than this many days have in any school: spares the reckoning with dates. */
+const mayLast = ({ minutes }: SpellPlan, schoolDays: number) => minutes > 200 * schoolDays;
+const isLongTerm = (spell: SpellPlan) => mayLast(spell, LONG_TERM_DAYS) && daysOf(spell) > SIXTEEN_HOURS.within;
+const isLongIllness = (spell: SpellPlan) => mayLast(spell, LONG_ILLNESS / 2) && daysOf(spell) >= LONG_ILLNESS;
+
 function dueOf(spells: readonly SpellPlan[]): Due[] {
-  const days = ({ from, to }: SpellPlan) => dayNumber(to) - dayNumber(from) + 1;
-  const isLong = (spell: SpellPlan) => days(spell) > SIXTEEN_HOURS.within && spell.minutes > LONG_TERM_DAYS * 200;
   const one = (kind: AbsenceReport, { from, to }: SpellPlan, after: number): Due => {
     return { kind, from, to, hours: null, due: dayNumber(from) + after };
   };
   const unauthorised = spells.filter(({ kind }) => kind === "unauthorised");
   return [
-    ...unauthorised.filter(isLong).map((spell) => one("longTerm", spell, SIXTEEN_HOURS.within)),
-    ...sixteenHours(unauthorised.filter((spell) => !isLong(spell))),
+    ...unauthorised.filter(isLongTerm).map((spell) => one("longTerm", spell, SIXTEEN_HOURS.within)),
+    ...sixteenHours(unauthorised.filter((spell) => !isLongTerm(spell))),
     ...spells.filter(({ kind }) => kind === "luxury").map((spell) => one("luxury", spell, 0)),
     ...spells
-      .filter((spell) => spell.kind === "sick" && days(spell) >= LONG_ILLNESS)
+      .filter((spell) => spell.kind === "sick" && isLongIllness(spell))
       .map((spell) => one("other", spell, LONG_ILLNESS)),
   ];
 }

@@ -60,11 +60,16 @@ function daysOff(first: number, region: HolidayRegion): Set<IsoDate> {
   return new Set(found.map(isoOf));
 }
 
+/** Three regions, a few years: thousands of schools share them. */
+const KNOWN = new Map<string, readonly IsoDate[]>();
+
 /**
  * School days of a year in a holiday region, Monday to Friday, in order. The holidays follow rules of thumb (the week
  * in which each usually falls), so single weeks differ from the dates that the ministry sets: enough for invented pupils.
  */
 export function schoolDaysOf(year: SchoolYear, region: HolidayRegion): readonly IsoDate[] {
+  const known = KNOWN.get(`${year} ${region}`);
+  if (known !== undefined) return known;
   const first = Number(year.slice(0, 4));
   const off = daysOff(first, region);
   const start = summerStart(first, region) + 6 * 7 * DAY;
@@ -76,6 +81,7 @@ export function schoolDaysOf(year: SchoolYear, region: HolidayRegion): readonly 
     const day = isoOf(time);
     if (!off.has(day)) days.push(day);
   }
+  KNOWN.set(`${year} ${region}`, days);
   return days;
 }
 
