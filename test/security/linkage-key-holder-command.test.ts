@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { testCitizenNumbers } from "../../server/src/linkage/linkage.fixture.ts";
@@ -62,4 +62,53 @@ test("a wrong port or school year, or no key file, is wrong usage: code 2", asyn
   expect(await Promise.all(wrong.map(({ ended }) => ended))).toEqual([2, 2, 2]);
   expect(wrong[0]!.said.error).toContain("Een poort is een getal van 0 tot en met 65535");
   expect(wrong[1]!.said.error).toContain("Schooljaren zijn gescheiden door een komma, zoals 2024-2025,2025-2026.");
+});
+
+test("the sources of a key holder are managed by the command, and a token is shown once and kept nowhere", async () => {
+  const sources = join(await temporaryFolder(), "bronnen.json");
+  const source = async (...words: string[]) => {
+    const { said, ended } = command("source", words[0]!, "--sources", sources, ...words.slice(1));
+    return { code: await ended, ...said };
+  };
+  const named = ["--name", "Gemeente Proef"];
+  const added = await source("add", ...named, "--persons", "2025-2026=20000");
+  const [token] = /^[a-p]{64}$/m.exec(added.out)!;
+  expect(await readFile(sources, "utf8")).not.toContain(token);
+  expect((await source("permit", ...named, "--persons", "2026-2027=21000", "--bridge")).code).toBe(0);
+  expect((await source("list")).out).toBe(
+    [
+      "Gemeente Proef",
+      "  mag schooljaren aan elkaar koppelen",
+      "  2025-2026: 20.000 personen, hoogstens 21.000 koppelnummers",
+      "  2026-2027: 21.000 personen, hoogstens 22.050 koppelnummers",
+      "",
+    ].join("\n"),
+  );
+  expect((await source("revoke", ...named)).out).toBe("Bron ingetrokken: Gemeente Proef. Het token werkt niet meer.\n");
+  expect((await source("list")).out).toContain("ingetrokken op ");
+  const again = await source("revoke", ...named);
+  expect([again.code, again.error]).toEqual([
+    1,
+    expect.stringContaining("Er is geen bron met de naam 'Gemeente Proef'."),
+  ]);
+  const wrong = await source("add", "--name", "x", "--persons", "2025=20");
+  expect([wrong.code, wrong.error]).toEqual([2, expect.stringContaining("zoals 2025-2026=20000")]);
+});
+
+test("a key is rotated by the command, which says what sources must pin from then on", async () => {
+  const keyFile = join(await temporaryFolder(), "key.json");
+  const rotate = async (...words: string[]) => {
+    const { said, ended } = command("rotate", "--key-file", keyFile, ...words);
+    return { code: await ended, ...said };
+  };
+  expect((await rotate("--from", "2026-2027")).out).toMatch(/vast: [a-p]{64},2026-2027=[a-p]{64}\n$/);
+  const again = await rotate("--from", "2026-2027");
+  expect([again.code, again.error]).toEqual([
+    1,
+    expect.stringContaining("Er is al een sleutel die vanaf 2026-2027 geldt."),
+  ]);
+  expect((await rotate("--from", "2026-2027", "--replace")).out).toContain(
+    "trek ze in en lever dat schooljaar opnieuw",
+  );
+  expect((await rotate("--from", "2026")).code).toBe(2);
 });

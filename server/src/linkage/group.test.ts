@@ -1,7 +1,17 @@
 import { bytesToHex, hexToBytes, numberToBytesLE } from "@noble/curves/utils.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, isElement, isScalar, multiplyGenerator, randomScalar, scalarFrom, sumOfProducts } from "./group.ts";
+import {
+  add,
+  inversesOf,
+  isElement,
+  isScalar,
+  multiplyGenerator,
+  multiplyScalars,
+  randomScalar,
+  scalarFrom,
+  sumOfProducts,
+} from "./group.ts";
 import { INVALID_POINTS } from "./invalid-points.fixture.ts";
 import { nobleAcceptsElement, nobleAcceptsScalar, ORDER } from "./noble.fixture.ts";
 
@@ -20,6 +30,16 @@ describe("the group", () => {
     expect(bytesToHex(add(hexToBytes(GENERATOR), hexToBytes(GENERATOR)))).toBe(TWICE);
     const [one, two] = [hexToBytes(GENERATOR), hexToBytes(TWICE)];
     expect(sumOfProducts([little(3n), little(4n)], [one, two])).toEqual(multiplyGenerator(little(11n)));
+  });
+
+  test("gives each of many scalars its own inverse", () => {
+    for (const count of [0, 1, 2, 7]) {
+      const scalars = Array.from({ length: count }, randomScalar);
+      const inverses = inversesOf(scalars);
+      expect(inverses).toHaveLength(count);
+      for (const [place, scalar] of scalars.entries())
+        expect(multiplyScalars(scalar, inverses[place]!)).toEqual(little(1n));
+    }
   });
 
   test("accepts just those bytes as an element that another implementation accepts", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { identifierOf, isIdentifier } from "./identifier.ts";
 import type { Carry } from "./key-holder-client.ts";
 import { lettersOf } from "./letters.ts";
-import { holdersInMemory, keyPairOf, testCitizenNumbers } from "./linkage.fixture.ts";
+import { holdersInMemory, keyPairOf, sourceOf, TEST_TOKEN, testCitizenNumbers } from "./linkage.fixture.ts";
 import type { LinkageError } from "./linkage-error.ts";
 import { copied, nobleProtocol } from "./noble.fixture.ts";
 import { protocolLinker } from "./protocol-linker.ts";
@@ -145,6 +145,42 @@ describe("the linker", () => {
     expect(answers.map((answer) => ("id" in answer ? answer.id : ""))).toEqual(await idsOf(holders));
   });
 
+  test("waits for a key holder that is briefly away, and is counted once for what it asked twice", async () => {
+    const holders = holdersInMemory(keyPairOf(1), keyPairOf(2), sourceOf({ persons: { "2025-2026": numbers.length } }));
+    let away = 3;
+    const carry: Carry = async (url, request) => {
+      // the answer gets lost on its way back, or something in between answers for the key holder
+      const answer = await holders.carry(url, request);
+      if (!url.endsWith("k2/evaluate") || away-- <= 0) return answer;
+      if (away === 1) throw new TypeError("fetch failed");
+      return new Response("<html>", { status: 503 });
+    };
+    const linker = protocolLinker({ ...holders, carry, waits: [0, 0, 0], schoolYear });
+    const answers = await linker.identify(numbers);
+    expect(answers.map((answer) => ("id" in answer ? answer.id : ""))).toEqual(await idsOf(holdersInMemory()));
+    const sent = holders.requests.filter(({ url }) => url === "http://k2/evaluate").map(({ body }) => body);
+    expect(sent).toHaveLength(4);
+    expect(new Set(sent).size).toBe(1);
+  });
+
+  test("sends each key holder the token of that key holder, and only that", async () => {
+    const holders = holdersInMemory();
+    const seen = new Map<string, Set<string | null>>();
+    const carry: Carry = (url, request) => {
+      const { host } = new URL(url);
+      seen.set(host, (seen.get(host) ?? new Set()).add(new Headers(request.headers).get("authorization")));
+      return holders.carry(url, { ...request, headers: { authorization: `Bearer ${TEST_TOKEN}` } });
+    };
+    const [one, two] = holders.keyHolders;
+    const keyHolders = [
+      { ...one, token: "b".repeat(64) },
+      { ...two, token: "c".repeat(64) },
+    ] as const;
+    await protocolLinker({ ...holders, keyHolders, carry, schoolYear }).identify(numbers);
+    expect(seen.get("k1")).toEqual(new Set([`Bearer ${"b".repeat(64)}`]));
+    expect(seen.get("k2")).toEqual(new Set([`Bearer ${"c".repeat(64)}`]));
+  });
+
   test("asks no key holder anything when there is no number to link", async () => {
     const holders = holdersInMemory();
     expect(await idsOf(holders, ["", "x"])).toEqual(["absent", "malformed"]);
@@ -247,6 +283,28 @@ describe("the linker stops with a clear error", () => {
     });
     expect(error.code).toBe("key-holder-refused");
     expect(error.message).toContain("De sleutelhouder rekent niet voor dit doel of dit schooljaar.");
+  });
+
+  test.each([
+    ["a token that it does not know", { tokenHash: "a".repeat(64) }, "key-holder-token", "KEYHOLDER_1_TOKEN"],
+    ["a source that asks for more than agreed", { persons: { "2025-2026": 1 } }, "key-holder-cap", "verhogen"],
+    ["a school year that is not agreed", { persons: {} }, "key-holder-refused", "schooljaar"],
+  ] as const)("when a key holder refuses %s, with what to do", async (_, change, code, remedy) => {
+    const holders = holdersInMemory(keyPairOf(1), keyPairOf(2), sourceOf(change));
+    const error = await failure(holders.carry, holders);
+    expect(error.code).toBe(code);
+    expect(error.remedy).toContain(remedy);
+    expect(`${error.message} ${error.remedy} ${error.stack}`).not.toContain(TEST_TOKEN);
+  });
+
+  test("when it may not link a school year to the next one", async () => {
+    const holders = holdersInMemory();
+    const linking = protocolLinker({ ...holders, schoolYear: "2024-2025", bridge: true }).identify(numbers);
+    await expect(linking).rejects.toMatchObject({ code: "key-holder-bridge" });
+    const permitted = holdersInMemory(keyPairOf(1), keyPairOf(2), sourceOf({ bridge: true }));
+    const bridge = protocolLinker({ ...permitted, schoolYear: "2024-2025", bridge: true });
+    const plain = protocolLinker({ ...permitted, schoolYear: "2024-2025" });
+    expect(await bridge.identify(numbers)).toEqual(await plain.identify(numbers));
   });
 
   test.each([
