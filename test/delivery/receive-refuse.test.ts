@@ -134,9 +134,7 @@ describe("rows of another organisation", () => {
   test("a site that the monitor does not know, and an organisation that it does not know, are refused with a remedy", async () => {
     const unknownSite = await refused(enrolments([], {}, [schoolClass({ site: "99ZZ00" })]));
     expect(unknownSite).toMatchObject({ code: "delivery-unknown-site" });
-    for (const format of ["duo-vo-adressen", "scholen"]) {
-      expect(unknownSite.remedy).toContain(`pnpm monitor reference ${format} <bestand>`);
-    }
+    expect(unknownSite.remedy).toContain("pnpm monitor reference auto <bestand>");
     const unknownBoard = await refused(enrolments([], { organisation: "99999" }));
     expect(unknownBoard.code).toBe("delivery-unknown-organisation");
     expect((await refused(care([], { organisation: "0001" }))).code).toBe("delivery-unknown-organisation");
