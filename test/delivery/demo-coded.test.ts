@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { previousSchoolYear } from "@monitor/schema/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { residenceByPostcode } from "../../server/src/delivery/reference/index.ts";
 import { linkerWithoutKeyHolders } from "../../server/src/demo/coded/code-delivery.ts";
@@ -28,7 +29,7 @@ describe("a demo that is written coded", () => {
   test("is byte for byte what prepare makes of the files of its sources", async () => {
     expect(coded.sources.map(({ key }) => key)).toEqual(real.sources.map(({ key }) => key));
     const residenceOf = residenceByPostcode();
-    for (const { key, format, organisation, period, schoolYear, files } of real.sources) {
+    for (const { key, format, organisation, period, schoolYear, files, bridge } of real.sources) {
       const { folder: prepared } = await prepareToFolder({
         format,
         organisation,
@@ -36,6 +37,7 @@ describe("a demo that is written coded", () => {
         residenceOf,
         paths: files.map((file) => join(folder, "real", file)),
         linker: linkerWithoutKeyHolders(schoolYear),
+        previous: bridge ? linkerWithoutKeyHolders(previousSchoolYear(schoolYear)) : undefined,
         demo: true,
         withoutKeyFile: true,
         out: join(folder, "prepared", key),

@@ -86,7 +86,8 @@ function* allDeliveries({ world, onProgress }: Making): Generator<Delivery> {
 function sourceOf(delivery: Delivery, { paths, mistakes }: Written, out: string): DemoSource {
   const { key, region, kind, format, organisation, schoolYear, period } = delivery;
   const files = paths.map((path) => relative(out, path));
-  return { key, region, kind, format, organisation, schoolYear, period, files, mistakes };
+  const bridge = delivery.about === "enrolment" && delivery.bridge;
+  return { key, region, kind, format, organisation, schoolYear, period, files, bridge, mistakes };
 }
 
 /** Writes the sources of a demo one by one: each is complete on disk when it is yielded. */
@@ -98,9 +99,8 @@ export function* writeSources(making: Making, out: string): Generator<DemoSource
 
 /** Writes the deliveries of a plain demo coded, as `prepare` would with a linker that needs no key holders. */
 async function* codeSources(making: Making, out: string): AsyncGenerator<DemoSource> {
-  const linkers = new Map(making.world.years.map((year) => [year, linkerWithoutKeyHolders(year)]));
   for (const delivery of allDeliveries(making)) {
-    const written = await codeDelivery(delivery, linkers.get(delivery.schoolYear)!, join(out, delivery.key));
+    const written = await codeDelivery(delivery, linkerWithoutKeyHolders, join(out, delivery.key));
     yield sourceOf(delivery, written, out);
   }
 }

@@ -16,6 +16,8 @@ export interface DemoSource {
   readonly period: Period;
   /** Below the folder of the demo. */
   readonly files: readonly string[];
+  /** Its pupils are linked to the school year before too: `prepare --bridge`. */
+  readonly bridge: boolean;
   /** Rows that are wrong on purpose. */
   readonly mistakes: readonly Mistake[];
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { SchoolYear } from "@monitor/schema/vocabulary";
+import { previousSchoolYear, type SchoolYear } from "@monitor/schema/vocabulary";
 import { demoLinker, type Linker } from "../../linkage/index.ts";
 import { deliveryOfRows, type Outcome } from "../../prepare/index.ts";
 import { folderSink } from "../../prepare/node/folder-sink.ts";
@@ -18,11 +18,18 @@ export function linkerWithoutKeyHolders(schoolYear: SchoolYear): Linker {
 }
 
 /** Writes a delivery coded, as `prepare` would from its files: the same bytes, without the files. */
-export async function codeDelivery(delivery: Delivery, linker: Linker, folder: string): Promise<Written> {
-  const { format: name, kind } = delivery;
+export async function codeDelivery(
+  delivery: Delivery,
+  linkerOf: (schoolYear: SchoolYear) => Linker,
+  folder: string,
+): Promise<Written> {
+  const { format: name, kind, schoolYear } = delivery;
+  const linker = linkerOf(schoolYear);
+  const bridge = delivery.about === "enrolment" && delivery.bridge;
+  const previous = bridge ? linkerOf(previousSchoolYear(schoolYear)) : undefined;
   const sink = await folderSink(folder);
   const onProblem = () => {};
-  const rows = deliveryOfRows({ ...delivery, format: { name, kind }, linker, demo: true, sink, onProblem });
+  const rows = deliveryOfRows({ ...delivery, format: { name, kind }, linker, previous, demo: true, sink, onProblem });
   let waiting: Outcome[] = [];
   for (const row of codedRows(delivery)) {
     waiting.push(row);

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { SchoolYear } from "@monitor/schema/vocabulary";
+import { previousSchoolYear, type SchoolYear } from "@monitor/schema/vocabulary";
 import { residenceByPostcode } from "../../delivery/reference/index.ts";
 import { demoLinker, type Linker, protocolLinker } from "../../linkage/index.ts";
 import { rememberingLinker } from "../../prepare/index.ts";
@@ -14,12 +14,13 @@ import type { PreparationNews, PreparationOrder } from "./messages.ts";
 const EXAMPLE_REGION = "IR-TWENTE";
 
 /** One linker for each school year; a number is linked once for all sources together. */
-function linkersOf({ keyHolders }: PreparationOrder): (schoolYear: SchoolYear) => Linker {
-  const linkers = new Map<SchoolYear, Linker>();
-  return (schoolYear) => {
-    const known =
-      linkers.get(schoolYear) ?? rememberingLinker(demoLinker(protocolLinker({ keyHolders, schoolYear }), schoolYear));
-    linkers.set(schoolYear, known);
+function linkersOf({ keyHolders }: PreparationOrder) {
+  const linkers = new Map<string, Linker>();
+  return (schoolYear: SchoolYear, bridge = false): Linker => {
+    const key = `${schoolYear} ${bridge}`;
+    const protocol = () => protocolLinker({ keyHolders, schoolYear, bridge });
+    const known = linkers.get(key) ?? rememberingLinker(demoLinker(protocol(), schoolYear));
+    linkers.set(key, known);
     return known;
   };
 }
@@ -55,7 +56,7 @@ export async function* prepareSources(order: PreparationOrder): AsyncGenerator<P
   for (const source of writeSources({ world, onProgress }, sourceFolder)) {
     if (catchments > told) yield news();
     told = catchments;
-    const { key, format, organisation, period, schoolYear, files } = source;
+    const { key, format, organisation, period, schoolYear, files, bridge } = source;
     const { folder, report } = await prepareToFolder({
       format,
       organisation,
@@ -63,6 +64,7 @@ export async function* prepareSources(order: PreparationOrder): AsyncGenerator<P
       residenceOf,
       paths: files.map((file) => join(sourceFolder, file)),
       linker: linkerOf(schoolYear),
+      previous: bridge ? linkerOf(previousSchoolYear(schoolYear), true) : undefined,
       demo: true,
       withoutKeyFile: true,
       out: join(order.work, "levering", key),

@@ -1,5 +1,5 @@
 import { periodOf } from "@monitor/schema/vocabulary";
-import { CUT_OFF, formatOf, type Kept, MISSING } from "../planted/organisations.ts";
+import { BRIDGED, CUT_OFF, formatOf, type Kept, MISSING } from "../planted/organisations.ts";
 import { drawOf } from "../random/draw.ts";
 import { careDelivery } from "./care-delivery.ts";
 import type { AbsenceDelivery, Delivery, DeliveryHead, DutyDelivery } from "./delivery.ts";
@@ -111,7 +111,13 @@ export function* deliveriesOf(
     const reports = new Map<string, Report[]>();
     for (const [place, { code, sites }] of boards.entries()) {
       const pupils = sites.flatMap((site) => bySite.get(site)!);
-      yield { ...headOf("enrolment", code, place), about: "enrolment", sites, pupils };
+      yield {
+        ...headOf("enrolment", code, place),
+        about: "enrolment",
+        sites,
+        pupils,
+        bridge: year > 0 && BRIDGED.includes(region),
+      };
       const absence = absenceOf(world, headOf("absence", code, place), pupils, sites);
       for (const report of reportsOf(world, absence)) {
         const { municipality } = report.pupil.person.home;

@@ -32,6 +32,8 @@ export interface EnrolmentDelivery extends DeliveryHead {
   readonly sites: readonly SitePlan[];
   /** All stays at the sites in the school year, site by site. */
   readonly pupils: readonly Pupil[];
+  /** Links its pupils to the school year before. */
+  readonly bridge: boolean;
 }
 
 export interface Absent {

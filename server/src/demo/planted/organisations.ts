@@ -27,6 +27,9 @@ export const CUT_OFF: readonly (Kept & { readonly until: string })[] = [
   { about: "absence", region: "IR-NOORD-KENNEMERLAND", organisation: "last board", yearsFromLast: 0, until: "10-15" },
 ];
 
+/** Regions of which the boards link their pupils to the school year before, so that a pupil can be followed. */
+export const BRIDGED: readonly string[] = ["IR-TWENTE"];
+
 const USUAL: Readonly<Record<About, FormatName>> = {
   enrolment: "edexml",
   absence: "verzuim-csv",

@@ -46,10 +46,11 @@ function tablesOf({ organisation, notEnrolled, reports, exempt, guidance, number
 
 /** What leerplicht of a municipality knows: four files, of which some may hold a header only. */
 export function writeLeerplicht(delivery: DutyDelivery, folder: string): Written {
+  const tables = Object.entries(tablesOf(delivery));
   // only wrong rows would be refused as a whole
-  const wrong = delivery.isWrong && delivery.notEnrolled.length > 0 ? WRONG_DUTY : [];
+  const wrong = delivery.isWrong && tables.some(([, { rows }]) => rows.length > 0) ? WRONG_DUTY : [];
   const words = { home: delivery.organisation, year: delivery.schoolYear.slice(0, 4) };
-  const paths = Object.entries(tablesOf(delivery)).map(([file, { header, rows }]) => {
+  const paths = tables.map(([file, { header, rows }]) => {
     const wrongRows = rowsOf(
       wrong.filter((one) => one.file === file),
       words,
