@@ -11,7 +11,7 @@ import { run } from "./run-process.ts";
 import { runningKeyHolder, SCHOOL_YEAR } from "./running-key-holder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const numbers = testCitizenNumbers(400);
+const numbers = testCitizenNumbers(800);
 const [keys, otherKeys] = ["b".repeat(64), "c".repeat(64)] as const;
 const idOf = (place: number) => "abcdefghijklmnop"[place % 16]!.repeat(64);
 
