@@ -42,6 +42,7 @@ function spellOf(row: WorldRow, { kind, days: length, from, whole }: WorldAbsenc
 
 /** Writes the deliveries of a world and their records, as the loader does. */
 export async function writeRecords(sql: CountTransaction, world: WorldRecords): Promise<void> {
+  await sql`select delivery.open_school_year(${world.schoolYear})`;
   const { rows, silent } = world;
   const speaks = (source: Silence) => !silent.includes(source);
   for (const code of Object.keys(SITES) as SiteCode[]) {
