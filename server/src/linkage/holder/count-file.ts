@@ -45,6 +45,14 @@ function follower(file: FileHandle, tally: CountTally) {
   };
 }
 
+/** Whether a crash left the last line open. */
+async function endsInALine(file: FileHandle): Promise<boolean> {
+  const { size } = await file.stat();
+  if (size === 0) return false;
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer[0] !== NEWLINE;
+}
+
 /**
  * Counts in a file that only grows: a line for every batch, on disk before it is evaluated. The count is that of the
  * file, so it survives a restart, and two processes on one file (the embedded key holders of a monitor and of a command
@@ -54,7 +62,7 @@ export async function openCountFile(path: string): Promise<CountFile> {
   const file = await open(path, "a+", 0o600);
   const tally = countTally();
   const follow = follower(file, tally);
-  await file.appendFile("\n"); // closes a line that a crash left open
+  if (await endsInALine(file)) await file.appendFile("\n");
   await follow();
 
   const write = async (account: Account, elements: number, batch: string) => {
