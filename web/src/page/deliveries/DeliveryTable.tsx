@@ -4,7 +4,7 @@ import { PlainTable } from "../../figure/PlainTable.tsx";
 import type { ResultOf } from "../../graphql/graphql.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import type { deliveriesQuery } from "./deliveries.query.ts";
-import { kindWords, linkedShare, stateWords } from "./delivery-words.ts";
+import { kindWords, linkedShare, stateWords, wholeYear } from "./delivery-words.ts";
 
 export type DeliveryInTable = ResultOf<typeof deliveriesQuery>["deliveries"][number];
 
@@ -24,12 +24,13 @@ export function DeliveryTable({ deliveries }: { readonly deliveries: readonly De
   const rowsOf = (shown: readonly DeliveryInTable[]) =>
     shown.map((one) => {
       const linked = linkedShare(one.delivered, one.unlinked);
+      const span = t("span", { from: numbers.date(one.periodFrom), to: numbers.date(one.periodTo) });
       return {
         key: one.id,
         cells: [
           { text: t("number", { kind: say(kindWords(one.kind)), id: one.id }), to: `/leveringen/${one.id}` },
           { text: one.organisation },
-          { text: t("span", { from: numbers.date(one.periodFrom), to: numbers.date(one.periodTo) }) },
+          { text: wholeYear(one.periodFrom, one.periodTo) ?? span },
           { text: say(stateWords(one.status)) },
           ...[one.read, one.delivered, one.rejected].map((count) => ({ text: numbers.count(count) })),
           { text: linked === null ? "–" : numbers.withUnit(linked, "percent") },

@@ -77,10 +77,10 @@ export function FileDrop({ files, onFiles }: FileDropProps) {
               <button
                 type="button"
                 className="files__remove"
-                aria-label={t("removeOf", { name: file.name })}
                 onClick={() => onFiles(files.filter((one) => one !== file))}
               >
                 {t("remove")}
+                <span className="only-read-aloud">: {file.name}</span>
               </button>
             </li>
           ))}

@@ -118,7 +118,7 @@ test("a chosen file is recognised, with its school year and the steward's own or
 
 test("a file can be taken away again before anything happens", async () => {
   await chooseSchoolFile();
-  fireEvent.click(screen.getByRole("button", { name: "Haal school.xml weg" }));
+  fireEvent.click(screen.getByRole("button", { name: "Haal weg: school.xml" }));
   expect(screen.queryByRole("button", { name: "Bereid voor op deze computer" })).toBeNull();
   expect(browser.jobs).toEqual([]);
 });
