@@ -240,3 +240,23 @@ test("no other site's page may send in a visitor's name", async () => {
   expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
   await monitor.ask(headers, "DELETE", key);
 });
+
+describe("what a source needs to prepare in the browser", () => {
+  test("only who may deliver hears which key holders to ask, and with what token on this machine", async () => {
+    const ask = (headers: Record<string, string> = {}) => fetch(`${started.url}/linkage-settings`, { headers });
+    expect((await ask()).status).toBe(401);
+    expect((await ask({ cookie: await started.api.cookieOf("school", "99AA00") })).status).toBe(401);
+    const answer = await ask({ ...(await monitor.steward("99001")) });
+    const { keyHolders } = (await answer.json()) as { keyHolders: { url: string; publicKey: string; token: string }[] };
+    expect(keyHolders.map(({ url }) => new URL(url).hostname)).toEqual(["127.0.0.1", "127.0.0.1"]);
+    expect(new Set(keyHolders.flatMap(({ publicKey, token }) => [publicKey, token])).size).toBe(4);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("the municipality of every postcode is a public table, so that no postcode needs to be sent", async () => {
+    const table = (await (await fetch(`${started.url}/postcodes`)).json()) as Record<string, string>;
+    expect(table["7511"]).toBe("0153");
+    expect(Object.keys(table).length).toBeGreaterThan(3000);
+    expect(Object.values(table).every((code) => /^\d{4}$/.test(code))).toBe(true);
+  });
+});

@@ -10,6 +10,7 @@ import { readEnv } from "../env.ts";
 import { Refusal } from "../refusal.ts";
 import { receivedInWords, refuseAll } from "./deliver-words.ts";
 import { findingsInWords } from "./finding-words.ts";
+import { sendingBar } from "./sending-bar.ts";
 import { doSeveral } from "./several.ts";
 import { write } from "./write.ts";
 
@@ -39,8 +40,10 @@ async function receiveHere(db: Database, folder: string, dataDir: string, { by, 
   return { answer: { ...result, findings }, lines: [receivedInWords(result), ...findingsInWords(findings)], held };
 }
 
-async function sendThere(folder: string, to: string): Promise<Handled> {
-  const outcome = await sendFolder({ folder, to, token: process.env.MONITOR_TOKEN });
+async function sendThere(folder: string, to: string, watched: boolean): Promise<Handled> {
+  const bar = sendingBar(watched);
+  const request = { folder, to, token: process.env.MONITOR_TOKEN, onProgress: bar.update };
+  const outcome = await sendFolder(request).finally(bar.stop);
   const { deliveryId } = outcome;
   const held = outcome.outcome === "held";
   const lines = held
@@ -55,8 +58,10 @@ async function deliverAll(folders: readonly string[], options: Options): Promise
   const db = to === undefined ? await openDatabase(env) : null;
   const refused: Refusal[] = [];
   const held: number[] = [];
+  // several at once would write over each other
+  const watched = process.stderr.isTTY === true && !json && folders.length === 1;
   const one = (folder: string): Promise<Handled> =>
-    db === null ? sendThere(folder, to!) : receiveHere(db, folder, env.dataDir, options);
+    db === null ? sendThere(folder, to!, watched) : receiveHere(db, folder, env.dataDir, options);
   try {
     await doSeveral(folders, AT_ONCE, one, (folder, done, count) => {
       const name = folders.length === 1 ? "" : `${basename(resolve(folder))}: `;
