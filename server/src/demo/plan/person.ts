@@ -102,18 +102,25 @@ function homeNear(
   return { municipality: from.code, postcode4: draw.pick(from.postcodes) };
 }
 
+/** What a new person is like, in the order in which it is drawn. */
+export interface Newcomer {
+  /** Chance of a boy. */
+  readonly boys: number;
+  readonly age: () => number;
+  /** Year in which the school year starts in which the person has that age on 1 October. */
+  readonly firstYear: number;
+  /** Municipality, and the chances to live elsewhere. */
+  readonly near: () => string;
+  readonly elsewhere?: readonly [number, number];
+}
+
 /** A person who goes to no school, as yet. */
-export function newResident(
-  catchment: CatchmentPlan,
-  { boys, age, near, firstYear }: { boys: number; age: () => number; near: () => string; firstYear: number },
-  numbering: Numbering,
-  draw: Draw,
-): Person {
+export function newResident(catchment: CatchmentPlan, kind: Newcomer, numbering: Numbering, draw: Draw): Person {
   return {
     serial: numbering.next++,
-    boy: draw.chance(boys),
-    born: bornFor(age(), firstYear, draw),
-    home: homeNear(catchment, near(), [0, 0], draw),
+    boy: draw.chance(kind.boys),
+    born: bornFor(kind.age(), kind.firstYear, draw),
+    home: homeNear(catchment, kind.near(), kind.elsewhere ?? [0, 0], draw),
     hasNumber: true,
     careTendency: 0,
     absenceTendency: 1,
@@ -126,23 +133,17 @@ export function newResident(
 /** A person who is new in the demo, at an age and near a school. */
 export function newPupil(
   catchment: CatchmentPlan,
-  site: SitePlan,
+  { schoolType, municipality }: SitePlan,
   age: number,
   firstYear: number,
   numbering: Numbering,
   draw: Draw,
 ): Person {
-  const { boys, elsewhere } = SCHOOL_TRUTH[site.schoolType];
+  const kind = { ...SCHOOL_TRUTH[schoolType], age: () => age, near: () => municipality, firstYear };
   return {
-    serial: numbering.next++,
-    boy: draw.chance(boys),
-    born: bornFor(age, firstYear, draw),
-    home: homeNear(catchment, site.municipality, elsewhere, draw),
+    ...newResident(catchment, kind, numbering, draw),
     hasNumber: !draw.chance(WITHOUT_NUMBER),
     careTendency: draw.normal(),
     absenceTendency: draw.spread(ABSENCE_SPREAD_SHAPE),
-    stays: [],
-    careYears: [],
-    episodes: [],
   };
 }

@@ -50,94 +50,56 @@ const REFERRER_CODE: Readonly<Partial<Record<Referrer, string>>> = {
 /** A line, and the category where it is wrong on purpose. */
 type ProductLine = CareLine & { readonly category?: string };
 
-/** Elements with a prefix, from pairs of a name and what is in it. */
-const elements = (p: string, ...pairs: (readonly [string, string | number])[]) =>
-  pairs.map(([name, inside]) => `<${p}:${name}>${inside}</${p}:${name}>`).join("");
+/** An element of a message, or of the base schema. */
+const of = (p: string, name: string, inside: string | number) => `<${p}:${name}>${inside}</${p}:${name}>`;
 
 function header(kind: MessageKind, municipality: string, provider: string, serial: number, dated: string): string {
   const p = `jw${kind}`;
   const [sender, receiver] = kind === "301" ? [municipality, provider] : [provider, municipality];
-  const identity = elements("ijw", ["Identificatie", `DEMO${kind}${serial}`], ["Dagtekening", dated]);
-  const versions = elements("ijw", ["BasisschemaXsdVersie", "1.0.0"], ["BerichtXsdVersie", "1.0.0"]);
-  const fields = elements(
-    p,
-    ["BerichtCode", MESSAGES[kind].code],
-    ["BerichtVersie", 3],
-    ["BerichtSubversie", 2],
-    ["Afzender", sender],
-    ["Ontvanger", receiver],
-    ["BerichtIdentificatie", identity],
-    ["XsdVersie", versions],
-  );
+  const identity = of("ijw", "Identificatie", `DEMO${kind}${serial}`) + of("ijw", "Dagtekening", dated);
+  const versions = of("ijw", "BasisschemaXsdVersie", "1.0.0") + of("ijw", "BerichtXsdVersie", "1.0.0");
+  const version = of(p, "BerichtCode", MESSAGES[kind].code) + of(p, "BerichtVersie", 3) + of(p, "BerichtSubversie", 2);
+  const between = of(p, "Afzender", sender) + of(p, "Ontvanger", receiver);
+  const named = of(p, "BerichtIdentificatie", identity) + of(p, "XsdVersie", versions);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <${p}:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/3_2/basisschema/schema" xmlns:${p}="http://www.istandaarden.nl/ijw/3_2/jw${kind}/schema">
-<${p}:Header>${fields}</${p}:Header>
+${of(p, "Header", version + between + named)}
 `;
 }
 
-/** A request and its allocation share the provider's own reference: the way from a referrer to care. */
-const referenceOf = ({ episode }: ProductLine): readonly [string, string][] =>
-  episode.requestedOn === null ? [] : [["ReferentieAanbieder", `R${episode.allocation}`]];
-
 /** One product of a message, in the order of the XSD. */
-function product(kind: MessageKind, line: ProductLine): string {
-  const { episode, category = CATEGORY[line.episode.form] } = line;
-  const { allocation, from, to, stopReason, referrer } = episode;
+function product(kind: MessageKind, { episode, category = CATEGORY[episode.form] }: ProductLine): string {
+  const { allocation, form, from, to, stopReason, referrer, requestedOn } = episode;
   const p = `jw${kind}`;
-  const code: [string, string] = [
-    "Product",
-    elements("ijw", ["Categorie", category], ["Code", `${CATEGORY[episode.form]}A01`]),
-  ];
-  const number: [string, string] = ["ToewijzingNummer", allocation];
-  const started = [
-    number,
-    code,
-    ["ToewijzingIngangsdatum", from],
-    ["Begindatum", from],
-    ["StatusAanlevering", 1],
-  ] as const;
+  const number = of(p, "ToewijzingNummer", allocation);
+  // a request and its allocation share the provider's own reference: the way from a referrer to care
+  const reference = requestedOn === null ? "" : of(p, "ReferentieAanbieder", `R${allocation}`);
+  const code = of(p, "Product", of("ijw", "Categorie", category) + of("ijw", "Code", `${CATEGORY[form]}A01`));
+  const begin = of(p, "ToewijzingIngangsdatum", from);
+  const started = () => number + code + begin + of(p, "Begindatum", from) + of(p, "StatusAanlevering", 1);
   const fields = {
-    "315": () => [
-      ...referenceOf(line),
-      code,
-      ["ToewijzingIngangsdatum", from] as const,
-      ["Verwijzer", elements(p, ["Type", REFERRER_CODE[referrer]!])] as const,
-    ],
-    "301": () => [
-      number,
-      ...referenceOf(line),
-      code,
-      ["Toewijzingsdatum", from] as const,
-      ["Toewijzingstijd", "09:00:00"] as const,
-      ["Ingangsdatum", from] as const,
-    ],
-    "305": () => started,
-    "307": () => [
-      ...started,
-      ["RedenBeeindiging", STOP_CODE[stopReason ?? "other"]] as const,
-      ["Einddatum", to!] as const,
-    ],
+    "315": () => reference + code + begin + of(p, "Verwijzer", of(p, "Type", REFERRER_CODE[referrer]!)),
+    "301": () =>
+      `${number}${reference}${code}${of(p, "Toewijzingsdatum", from)}${of(p, "Toewijzingstijd", "09:00:00")}` +
+      of(p, "Ingangsdatum", from),
+    "305": started,
+    "307": () => started() + of(p, "RedenBeeindiging", STOP_CODE[stopReason ?? "other"]) + of(p, "Einddatum", to!),
   };
-  return elements(p, [MESSAGES[kind].one, elements(p, ...fields[kind]())]);
+  return of(p, MESSAGES[kind].one, fields[kind]());
 }
 
 /** A client with products; the name says that the person is invented. */
 function client(kind: MessageKind, lines: readonly ProductLine[]): string {
   const { person, number } = lines[0]!;
   const p = `jw${kind}`;
-  const name = elements(
-    "ijw",
-    ["Geslachtsnaam", elements("ijw", ["Achternaam", `Demo${person.serial}`])],
-    ["Voornamen", "Verzonnen"],
-  );
-  const fields = elements(
-    p,
-    ["Geboortedatum", elements("ijw", ["Datum", person.born])],
-    ["Geslacht", person.boy ? 1 : 2],
-    ["Naam", name],
-    [MESSAGES[kind].all, lines.map((line) => product(kind, line)).join("")],
-  );
-  return `${elements(p, ["Client", (number === "" ? "" : elements(p, ["Bsn", number])) + fields])}\n`;
+  const name = of("ijw", "Geslachtsnaam", of("ijw", "Achternaam", `Demo${person.serial}`));
+  const who =
+    (number === "" ? "" : of(p, "Bsn", number)) +
+    of(p, "Geboortedatum", of("ijw", "Datum", person.born)) +
+    of(p, "Geslacht", person.boy ? 1 : 2) +
+    of(p, "Naam", name + of("ijw", "Voornamen", "Verzonnen"));
+  const products = of(p, MESSAGES[kind].all, lines.map((line) => product(kind, line)).join(""));
+  return `${of(p, "Client", who + products)}\n`;
 }
 
 /** The messages of one kind: one for each provider, with many clients; requests also by the day on which they were sent. */
