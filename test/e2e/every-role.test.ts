@@ -10,7 +10,8 @@ const ROLES = [
   /Gemeente/,
   /School Demo/,
   /Zorgaanbieder/,
-  /Databeheerder/,
+  /Databeheerder van bestuur/,
+  /Databeheerder van gemeente/,
   /Beheerder van de monitor/,
 ];
 

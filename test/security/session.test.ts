@@ -44,6 +44,7 @@ describe("signing in", () => {
       { id: "school", role: "school", scope: [SCHOOL] },
       { id: "provider", role: "provider", scope: ["98000001"] },
       { id: "steward", role: "steward", scope: ["99001"] },
+      { id: "municipality-steward", role: "steward", scope: ["0153"] },
       { id: "administrator", role: "administrator", scope: [] },
     ]);
     for (const { name, description } of roles) expect([name, description].every((text) => text.length > 10)).toBe(true);

@@ -67,7 +67,14 @@ export async function listDemoRoles(database: Pick<Database, "as">): Promise<Dem
       role: "steward",
       scope: [found.site.boardCode],
       name: `Databeheerder van bestuur ${found.site.boardCode}`,
-      description: "Ziet van de eigen leveringen hoeveel er is aangekomen, afgekeurd en niet gekoppeld.",
+      description: "Levert inschrijvingen en verzuim aan, en ziet wat er van elke levering is geworden.",
+    },
+    found.municipality && {
+      id: "municipality-steward",
+      role: "steward",
+      scope: [found.municipality.code],
+      name: `Databeheerder van gemeente ${found.municipality.name}`,
+      description: "Levert jeugdhulp en leerplicht aan, en ziet wat er van elke levering is geworden.",
     },
     {
       id: "administrator",
