@@ -1,8 +1,9 @@
+import { relative } from "node:path";
 import type { SchoolYear } from "@monitor/schema/vocabulary";
 import type { SchoolSite } from "../delivery/reference/index.ts";
-import type { DeliveryHead } from "./plan/delivery.ts";
+import type { Delivery, DeliveryHead } from "./plan/delivery.ts";
 import type { ProviderPlan, SitePlan } from "./plan/world.ts";
-import type { Mistake } from "./write/written.ts";
+import type { Mistake, Written } from "./write/written.ts";
 
 /** One delivery of one source in its own format, ready to be prepared; or coded, ready to be received. */
 export interface DemoSource extends Omit<DeliveryHead, "year" | "numberOf" | "isWrong"> {
@@ -37,6 +38,14 @@ export interface DemoSources extends DemoReference {
 export interface SiteTruth extends Pick<SitePlan, "schoolType" | "careRate" | "absenceFactors" | "longTermRate"> {
   readonly site: string;
   readonly region: string;
+}
+
+/** A delivery that was written, for the list of them. */
+export function sourceOf(delivery: Delivery, { paths, mistakes }: Written, out: string): DemoSource {
+  const { key, region, kind, format, organisation, schoolYear, period } = delivery;
+  const files = paths.map((path) => relative(out, path));
+  const bridge = delivery.about === "enrolment" && delivery.bridge;
+  return { key, region, kind, format, organisation, schoolYear, period, files, bridge, mistakes };
 }
 
 /** Whether a source was written as a coded delivery: ready to be received, in the folder of its key. */

@@ -1,5 +1,5 @@
 import type { KeyHolderEndpoint } from "../../linkage/index.ts";
-import type { DemoChoice } from "../generate-demo.ts";
+import type { DemoChoice } from "../plan-demo.ts";
 
 /** What the process that prepares the demo must know. */
 export interface PreparationOrder extends DemoChoice {

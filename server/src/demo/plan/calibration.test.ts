@@ -29,8 +29,7 @@ interface PupilYear {
 const world = tinyWorld({ pupils: 6000 });
 
 function everyone(of: WorldPlan) {
-  const numbering = { next: 1 };
-  return of.catchments.map((catchment) => ({ catchment, people: planCatchmentPeople(of, catchment, numbering) }));
+  return of.catchments.map((catchment) => ({ catchment, people: planCatchmentPeople(of, catchment) }));
 }
 
 const calendars = new Map<string, readonly SchoolDay[]>();

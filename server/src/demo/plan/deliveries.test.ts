@@ -9,11 +9,10 @@ const DAY = 86_400_000;
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
 
 const world = tinyWorld({ pupils: 40_000, years: 2 });
-const numbering = { next: 1 };
 const catchments = new Map(
   ["IR-TWENTE", "IR-UTRECHT", "IR-NOORD-KENNEMERLAND"].map((region) => {
     const plan = world.catchments.find((one) => one.region === region)!;
-    const people = planCatchmentPeople(world, plan, numbering);
+    const people = planCatchmentPeople(world, plan);
     return [region, { plan, people, deliveries: [...deliveriesOf(world, plan, people)] }];
   }),
 );
@@ -180,7 +179,7 @@ describe("a delivery that was exported too early", () => {
   test("is in no demo without anything on purpose", () => {
     const plain = tinyWorld({ pupils: 6000, years: 1, plain: true });
     const catchment = plain.catchments.find(({ region }) => region === "IR-NOORD-KENNEMERLAND")!;
-    const people = planCatchmentPeople(plain, catchment, { next: 1 });
+    const people = planCatchmentPeople(plain, catchment);
     const absent = about("absence", [...deliveriesOf(plain, catchment, people)]).at(-1)!;
     expect(absent.absent.flatMap(({ spells }) => spells).some(({ to }) => to > "2026-05-01")).toBe(true);
   });
@@ -191,7 +190,7 @@ describe("a demo of the whole country", () => {
 
   test("has many more spells, as real registers write down who comes late, and hardly more time lost", () => {
     const catchment = country.catchments[0]!;
-    const people = planCatchmentPeople(country, catchment, { next: 1 });
+    const people = planCatchmentPeople(country, catchment);
     const absent = about("absence", [...deliveriesOf(country, catchment, people)]);
     const spells = absent.flatMap((one) => one.absent.flatMap((pupil) => pupil.spells));
     const a = spells.length / people.pupils.length;

@@ -43,7 +43,7 @@ export interface CareEpisode {
 
 /** An invented youth. */
 export interface Person {
-  /** Counts over the whole demo, from 1. */
+  /** Of nobody else in the demo. */
   readonly serial: number;
   readonly boy: boolean;
   readonly born: IsoDate;
@@ -65,7 +65,7 @@ export interface Pupil {
   readonly stay: Stay;
 }
 
-/** Numbers persons over the whole demo, so that nobody has the number of another. */
+/** Numbers the persons of a catchment. */
 export interface Numbering {
   next: number;
 }

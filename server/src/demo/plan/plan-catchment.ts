@@ -17,8 +17,9 @@ export interface CatchmentPeople {
   readonly numberOf: NumberOf;
 }
 
-/** Everyone in a catchment. Call it for the catchments in their order: persons are numbered through. */
-export function planCatchmentPeople(world: WorldPlan, catchment: CatchmentPlan, numbering: Numbering): CatchmentPeople {
+/** Everyone in a catchment. */
+export function planCatchmentPeople(world: WorldPlan, catchment: CatchmentPlan): CatchmentPeople {
+  const numbering: Numbering = { next: catchment.firstSerial };
   const pupils = planPeople(world, catchment, numbering);
   planCare(world, catchment, pupils);
   const otherClients = planCareOutsideSchool(world, catchment, pupils, numbering);

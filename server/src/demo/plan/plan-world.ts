@@ -11,6 +11,11 @@ import type { CatchmentPlan, Place, WorldPlan, WorldRequest } from "./world.ts";
 
 const LAST_YEAR = 2025;
 const NEIGHBOURS = 3;
+/**
+ * The numbers of persons, divided over the catchments by their pupils: four for each seat in the whole country. Seven
+ * digits, as `prepare` takes a key that holds eight of the digits of a person's own number for that number.
+ */
+const SERIALS = 9_999_999;
 
 /** The school years of the demo, oldest first; the last is 2025-2026. */
 export function demoYears(count: number): SchoolYear[] {
@@ -41,10 +46,14 @@ export function planWorld(request: WorldRequest, places: ReadonlyMap<string, Pla
       .slice(0, NEIGHBOURS);
   };
 
+  const allPupils = outlines.reduce((sum, one) => sum + one.pupils, 0);
+  let planned = 0;
   const planCatchment = (outline: CatchmentOutline, isFirst: boolean): CatchmentPlan => {
     const { key, region, pupils } = outline;
     const draw = drawOf(seed, `catchment ${key}`);
     const providers = ofRegion.get(region)!;
+    const firstSerial = 1 + Math.floor((SERIALS * planned) / allPupils);
+    planned += pupils;
     const total = outline.municipalities.reduce((sum, one) => sum + one.size, 0);
     return {
       key,
@@ -59,6 +68,7 @@ export function planWorld(request: WorldRequest, places: ReadonlyMap<string, Pla
         draw,
       ),
       outside: neighboursOf(outline).map((one) => planMunicipality(one, { size: 1, pupils: 0 }, providers, draw)),
+      firstSerial,
       notEnrolledRate: (NOT_ENROLLED.per1000 * (REGION_TRUTH[region]?.thuiszitters ?? 1)) / 1000,
     };
   };

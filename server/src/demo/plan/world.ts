@@ -67,6 +67,8 @@ export interface CatchmentPlan {
   readonly boards: readonly BoardPlan[];
   /** Homes outside the regions of the demo, from which a few pupils come. */
   readonly outside: readonly MunicipalityPlan[];
+  /** Persons are numbered from here on; catchments can be planned in any order. */
+  readonly firstSerial: number;
   /** Youths who are not enrolled, per pupil and school year. */
   readonly notEnrolledRate: number;
 }
