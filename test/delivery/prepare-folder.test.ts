@@ -80,3 +80,16 @@ test("a file that is not there is named without its folder", async () => {
   await expect(refused).rejects.toMatchObject({ code: "file-not-found" });
   await expect(refused).rejects.toThrow("Het bestand bestaat-niet.xml is niet te vinden of te lezen.");
 });
+
+test("a report does not grow beyond what a spreadsheet can open, and says how much it leaves out", async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, "verzuim.csv");
+  const header = "leerlingsleutel;bsn;vestiging;woongemeente;soort;van;tot;minuten";
+  await writeFile(path, `${header}\n${"L1;;99AA00;;ziek;gisteren;;60\n".repeat(5)}`);
+  const out = join(folder, "levering");
+  const request = { format: "verzuim-csv", organisation: "99001", files: [], paths: [path], out } as const;
+  await expect(prepareFixtures({ ...request, mostReported: 3 })).rejects.toMatchObject({ code: "nothing-delivered" });
+  const lines = (await readFile(`${out}.verslag.csv`, "utf8")).trimEnd().split("\r\n");
+  expect(lines).toHaveLength(5);
+  expect(lines.at(-1)).toMatch(/^let op;;;;Er is nog 2 keer iets gevonden .*;more-problems$/);
+});

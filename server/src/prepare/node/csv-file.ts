@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { stringify } from "csv-stringify/sync";
 
@@ -15,15 +16,19 @@ export async function csvFile(path: string, header: readonly string[]) {
   await file.chmod(0o600); // a file that was there keeps its own rights otherwise
   let lines: Cells[] = [header];
   let bom = true;
-  let written: Promise<unknown> = Promise.resolve();
+  let failure: unknown;
 
   const flush = () => {
     const text = stringify(lines, { delimiter: ";", bom, escape_formulas: true, record_delimiter: "windows" });
     lines = [];
     bom = false;
-    written = written.then(() => file.appendFile(text));
-    // a failure shows in `close`
-    written.catch(() => {});
+    if (failure !== undefined) return;
+    try {
+      // who adds does not wait: written later, the lines of a file in which every row is wrong would fill the memory
+      appendFileSync(file.fd, text);
+    } catch (error) {
+      failure = error;
+    }
   };
 
   return {
@@ -32,13 +37,11 @@ export async function csvFile(path: string, header: readonly string[]) {
       if (lines.length >= LINES) flush();
     },
 
+    /** Throws what went wrong while writing. */
     async close(): Promise<void> {
       if (lines.length > 0) flush();
-      try {
-        await written;
-      } finally {
-        await file.close();
-      }
+      await file.close();
+      if (failure !== undefined) throw failure;
     },
   };
 }

@@ -18,6 +18,8 @@ export interface PrepareToFolderRequest extends Omit<PrepareRequest, "files" | "
   readonly onProblem?: ((problem: RowProblem) => void) | undefined;
   /** Leave the key file out, as the demo does: its names are invented. */
   readonly withoutKeyFile?: boolean | undefined;
+  /** Problems that the report tells one by one; of what is beyond them it tells how many. */
+  readonly mostReported?: number | undefined;
 }
 
 export interface PreparedFolder {
@@ -32,6 +34,8 @@ export interface PreparedFolder {
 
 const REPORT_COLUMNS = ["ernst", "bestand", "regel of nummer", "veld", "reden", "oplossing", "code"];
 const KEY_COLUMNS = ["soort", "vestiging", "sleutel", "naam"];
+/** A spreadsheet opens no more lines. */
+const MOST_REPORTED = 1_000_000;
 const SEVERITY = { error: "niet opgenomen", warning: "let op" } as const;
 
 const reportLine = ({ severity, file, row, field, reason, remedy, code }: RowProblem) => [
@@ -42,6 +46,12 @@ const reportLine = ({ severity, file, row, field, reason, remedy, code }: RowPro
   reason,
   remedy,
   code,
+];
+
+const unreported = (count: number) => [
+  ...[SEVERITY.warning, null, null, null, `Er is nog ${count} keer iets gevonden dat niet in dit verslag staat.`],
+  "Verbeter eerst wat hierboven staat en bereid de bestanden dan opnieuw voor.",
+  "more-problems",
 ];
 
 /** A delivery replaces its period, so one in which every row failed would wipe out what was delivered before. */
@@ -101,7 +111,7 @@ async function prepareInto(folder: string, keyFile: string | null, request: Inne
  * delivery is refused; the folder and the key file only when the delivery is whole.
  */
 export async function prepareToFolder(request: PrepareToFolderRequest): Promise<PreparedFolder> {
-  const { paths, out, onProblem: tell, withoutKeyFile, ...rest } = request;
+  const { paths, out, onProblem: tell, withoutKeyFile, mostReported = MOST_REPORTED, ...rest } = request;
   const folder = resolve(out);
   const report = `${folder}.verslag.csv`;
   const keyFile = withoutKeyFile ? null : `${folder}.sleutel.csv`;
@@ -110,14 +120,14 @@ export async function prepareToFolder(request: PrepareToFolderRequest): Promise<
   const reported = await csvFile(report, REPORT_COLUMNS);
   let problems = 0;
   const onProblem = (problem: RowProblem) => {
-    problems++;
-    reported.add(reportLine(problem));
+    if (++problems <= mostReported) reported.add(reportLine(problem));
     tell?.(problem);
   };
   try {
     const manifest = await prepareInto(folder, keyFile, { ...rest, files, onProblem });
     return { manifest, problems, folder, report, keyFile };
   } finally {
+    if (problems > mostReported) reported.add(unreported(problems - mostReported));
     await reported.close();
   }
 }
