@@ -14,7 +14,11 @@ export const PROBLEM_TEXTS = {
     "Vraag de leverancier van het bronsysteem om een bestand zonder DOCTYPE.",
   ),
   "broken-xml": error("Dit bestand is geen geldige XML: het gaat mis op regel *.", ASK_AGAIN),
-  "endless-text": error("Dit bestand is geen geldige XML: een tekst houdt niet op.", ASK_AGAIN),
+  "endless-text": error("Dit bestand is niet van deze soort: een tekst of regel houdt niet op.", ASK_AGAIN),
+  "too-many-groups": error(
+    "Dit bestand is niet van deze soort: het telt meer groepen, vestigingen en leerkrachten dan een school heeft.",
+    ASK_AGAIN,
+  ),
   "too-deep": error("Dit bestand is niet van deze soort: de elementen staan te diep in elkaar.", ASK_AGAIN),
   "no-school": error(
     "In dit bestand staat geen geldige brincode.",

@@ -258,3 +258,27 @@ test("a file that breaks off gives nothing, and a good copy of it beside it coun
   expect(manifest.counts).toMatchObject({ read: 2, delivered: 2, rejected: 0 });
   expect(problems.map(({ code, file }) => [code, file])).toEqual([["broken-xml", "a.xml"]]);
 });
+
+test("a file with more groups than any school has is refused, so that it cannot fill the memory", async () => {
+  const groepen = Array.from({ length: 10_001 }, (_, index) => groep(`g${index}`, "3")).join("");
+  const codes: string[] = [];
+  const refused = prepareText({
+    ...{ format: "edexml", files: { "school.xml": edexmlText({ groepen, leerlingen: leerling("1", GOOD) }) } },
+    ...{ organisation: "99001", period: PERIOD, onProblem: ({ code }) => codes.push(code) },
+  });
+  await expect(refused).rejects.toMatchObject({ code: "no-usable-file" });
+  expect(codes).toEqual(["too-many-groups"]);
+});
+
+test("of a pupil with ever more combined groups the first hundred are looked at", async () => {
+  const group = (key: string) => `<samengestelde_groep key="${key}"/>`;
+  const among = (count: number) =>
+    `<samengestelde_groepen>${group("x").repeat(count)}${group("plus")}</samengestelde_groepen>`;
+  const { pupils } = await prepared(
+    edexmlText({
+      groepen: `<samengestelde_groep key="plus"><naam>Plus</naam></samengestelde_groep>`,
+      leerlingen: leerling("1", GOOD + among(99)) + leerling("2", GOOD + among(100)),
+    }),
+  );
+  expect(pupils.map((pupil) => pupil.class)).toEqual(["plus", ""]);
+});

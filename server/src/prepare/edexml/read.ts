@@ -30,6 +30,10 @@ const WANTED: ReadonlySet<string> = new Set([
 ]);
 const OF_TEACHER = ["achternaam", "roepnaam", "voornamen"] as const;
 
+/** Groups, sites and teachers of one file together, and combined groups of one pupil: all are kept until the end. */
+const MOST_AROUND = 10_000;
+const MOST_COMBINED = 100;
+
 /** Cito and others write a question mark for "not known". */
 const known = (text: string) => (text === "?" ? "" : text);
 const keyOf = (attributes: Readonly<Record<string, string>>) => (attributes.key ?? "").trim();
@@ -47,6 +51,7 @@ function follower({ roots, before }: Envelope): XmlFollower<EdexmlRow> {
   let combinedGroups: string[] = [];
   let pupils = 0;
   let groups = 0;
+  let around = 0;
 
   const startItem = (itemKey: string) => {
     key = itemKey;
@@ -58,6 +63,7 @@ function follower({ roots, before }: Envelope): XmlFollower<EdexmlRow> {
   const field = (name: string) => fields[name] ?? "";
 
   const closeItem = (name: string) => {
+    if (section !== "leerlingen" && ++around > MOST_AROUND) throw new FileUnusable("too-many-groups");
     if (section === "vestigingen" && name === "vestiging")
       rows.push({ site: { key, naam: field("naam"), omschrijving: field("omschrijving") } });
     else if (section === "groepen" && (name === "groep" || name === "samengestelde_groep")) {
@@ -85,7 +91,8 @@ function follower({ roots, before }: Envelope): XmlFollower<EdexmlRow> {
       else if (section !== "leerlingen") return;
       else if (depth === 4 && name === "groep") groep = keyOf(attributes);
       else if (depth === 4 && name === "vestiging") vestiging = keyOf(attributes);
-      else if (depth === 5 && name === "samengestelde_groep") combinedGroups.push(keyOf(attributes));
+      else if (depth === 5 && name === "samengestelde_groep" && combinedGroups.length < MOST_COMBINED)
+        combinedGroups.push(keyOf(attributes));
     },
     close(name, text, absolute) {
       const depth = absolute - base + 1;
