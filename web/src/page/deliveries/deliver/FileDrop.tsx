@@ -2,14 +2,12 @@ import { SecondaryActionButton } from "@utrecht/component-library-react";
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useLanguage } from "../../../language/use-language.ts";
+import { FileList } from "./FileList.tsx";
 
 export interface FileDropProps {
   readonly files: readonly File[];
   readonly onFiles: (files: readonly File[]) => void;
 }
-
-const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
 
 /** The same file chosen again takes the place of the earlier one. */
 const added = (files: readonly File[], more: readonly File[]): File[] => [
@@ -20,7 +18,6 @@ const added = (files: readonly File[], more: readonly File[]): File[] => [
 /** A place to drop files, with a button for who drags nothing. The files stay where they are. */
 export function FileDrop({ files, onFiles }: FileDropProps) {
   const { t } = useTranslation("deliver");
-  const { numbers } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
@@ -69,22 +66,7 @@ export function FileDrop({ files, onFiles }: FileDropProps) {
           <Link to="/leveringen/formaten">{t("whichFiles")}</Link>
         </p>
       ) : (
-        <ul className="files" aria-label={t("files")}>
-          {files.map((file) => (
-            <li key={file.name}>
-              <span className="files__name">{file.name}</span>
-              <span className="soft">{t("size", { size: numbers.count(kilobytes(file.size)) })}</span>
-              <button
-                type="button"
-                className="files__remove"
-                onClick={() => onFiles(files.filter((one) => one !== file))}
-              >
-                {t("remove")}
-                <span className="only-read-aloud">: {file.name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <FileList files={files} onFiles={onFiles} />
       )}
     </div>
   );

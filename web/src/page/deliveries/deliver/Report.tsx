@@ -6,6 +6,7 @@ import { saveFile } from "../../../figure/save-file.ts";
 import { keyFileText } from "../../../key-file/key-file-text.ts";
 import { useLanguage } from "../../../language/use-language.ts";
 import type { FoundProblem } from "../../../preparation/prepare-messages.ts";
+import { ProblemKinds } from "./ProblemKinds.tsx";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { problemRows } from "./problem-rows.ts";
 import type { Prepared } from "./stage.ts";
@@ -27,6 +28,7 @@ export function Found({ found, name }: { readonly found: readonly FoundProblem[]
         <Heading level={4}>{t("problems", { count: found.length })}</Heading>
         <SecondaryActionButton onClick={() => void download()}>{t("downloadReport")}</SecondaryActionButton>
       </div>
+      <ProblemKinds found={found} />
       <ProblemTable found={found} />
     </>
   );
