@@ -38,7 +38,7 @@ export async function openApi(database: Pick<Database, "as">) {
   const uploads = await openUploads({
     dataDir,
     log: app.log,
-    receive: (folder, by) => receive(database as Database, folder, { by, dataDir }),
+    receive: (folder, { by, organisation }) => receive(database as Database, folder, { by, dataDir, organisation }),
   });
   const working = { database, sessions, uploads, keyHolders: pageKeyHolders(dataDir), graphql };
   readiness.working = working;

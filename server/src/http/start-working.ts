@@ -25,7 +25,7 @@ export async function startWorking(
   const uploads = await openUploads({
     dataDir,
     log,
-    receive: (folder, by) => receive(database, folder, { by, dataDir }),
+    receive: (folder, { by, organisation }) => receive(database, folder, { by, dataDir, organisation }),
   });
   const graphql = await graphqlHandler(schema, database, sessions, log, dataDir);
   return { database, sessions, uploads, keyHolders: pageKeyHolders(dataDir), graphql };

@@ -15,6 +15,16 @@ export function requireFittingKind({ kind, organisation }: Manifest): void {
   );
 }
 
+/** Throws when the manifest, as it is now, names another organisation than the one that may deliver. */
+export function requireOrganisation(manifest: Manifest, permitted: string): void {
+  if (manifest.organisation === permitted) return;
+  throw new Refusal(
+    "delivery-foreign",
+    `De levering is van organisatie ${manifest.organisation}, en mag hier alleen van ${permitted} zijn.`,
+    "Kies de organisatie waarvoor u bent aangemeld, of vraag de beheerder om toegang.",
+  );
+}
+
 interface Found {
   readonly all: string | null;
   readonly own: string | null;

@@ -16,7 +16,7 @@ import {
   type UploadedFile,
 } from "./admitted-files.ts";
 import type { UploadRecords } from "./upload-records.ts";
-import { noSuchUpload, UploadRefusal } from "./upload-refusal.ts";
+import { foreignUpload, noSuchUpload, UploadRefusal } from "./upload-refusal.ts";
 import type { Uploader } from "./uploader.ts";
 
 export const FILES_PATH = "/uploads/files";
@@ -107,17 +107,12 @@ export function fileUploads(records: UploadRecords) {
   const takeManifest = async (sender: Uploader, delivery: string) => {
     const text = await readFile(join(records.filesOf(delivery), MANIFEST_FILE), "utf8");
     const { organisation, files } = admittedManifest(text);
-    if (!sender.may(organisation)) {
-      throw new UploadRefusal(
-        403,
-        "upload-foreign",
-        `U mag niet leveren voor organisatie ${organisation}.`,
-        "Kies de organisatie waarvoor u bent aangemeld, of vraag de beheerder om toegang.",
-      );
-    }
+    if (!sender.may(organisation)) throw foreignUpload(organisation);
     await requireRoom(sender, delivery, organisation);
     await requireDisk(files.reduce((total, { bytes }) => total + bytes, 0));
-    const record = (await records.read(delivery))!;
+    const record = await records.read(delivery);
+    // it was broken off meanwhile
+    if (record === null) throw noSuchUpload();
     await records.write(delivery, { ...record, organisation });
   };
 
@@ -138,19 +133,24 @@ export function fileUploads(records: UploadRecords) {
       const record = await records.read(delivery);
       if (record === null && request.method === "POST" && name === MANIFEST_FILE) return;
       if (record === null || record.owner !== senderOf(request).key) throw noSuchUpload();
-      if (record.state !== "uploading" && request.method !== "POST") throw noSuchUpload();
+      // only a manifest begins anew: what is being received is no longer written to
+      if (record.state !== "uploading" && (request.method !== "POST" || name !== MANIFEST_FILE)) throw noSuchUpload();
     },
     async onUploadCreate(request, { id, size }) {
       const { delivery, name } = fileOf(id);
       if (size === undefined) throw new UploadRefusal(400, "upload-form", "De grootte ontbreekt.", "Noem de grootte.");
-      if (name === MANIFEST_FILE) await open(senderOf(request), delivery, size);
-      else requireAnnounced(await manifestOf(delivery), name, size);
+      if (name === MANIFEST_FILE) await records.alone(() => open(senderOf(request), delivery, size));
+      else {
+        requireAnnounced(await manifestOf(delivery), name, size);
+        // what others have sent since the manifest came has taken room too
+        await requireDisk(size);
+      }
       return {};
     },
     async onUploadFinish(request, { id }) {
       const { delivery, name } = fileOf(id);
       try {
-        if (name === MANIFEST_FILE) await takeManifest(senderOf(request), delivery);
+        if (name === MANIFEST_FILE) await records.alone(() => takeManifest(senderOf(request), delivery));
         else {
           const path = join(records.filesOf(delivery), name);
           requireCodedHeader(await manifestOf(delivery), name, await firstLine(path));

@@ -27,6 +27,8 @@ export interface UploadRecords {
   remove(delivery: string): Promise<void>;
   removeFiles(delivery: string): Promise<void>;
   list(): Promise<readonly (UploadRecord & { readonly delivery: string })[]>;
+  /** Runs what looks at records and then changes one by itself: of two at the same time the second sees the first. */
+  alone<Result>(change: () => Promise<Result>): Promise<Result>;
   /** Removes what nobody touched for a day. */
   sweep(now?: number): Promise<void>;
 }
@@ -55,8 +57,17 @@ export async function openUploadRecords(dataDir: string): Promise<UploadRecords>
   const folderOf = (delivery: string) => join(root, delivery);
   const keys = async () => (await readdir(root)).filter(isDeliveryKey);
 
+  let last: Promise<unknown> = Promise.resolve();
+
   const records: UploadRecords = {
     root,
+
+    alone(change) {
+      const mine = last.then(change);
+      last = mine.catch(() => {});
+      return mine;
+    },
+
     filesOf: (delivery) => join(folderOf(delivery), "files"),
 
     async read(delivery) {
@@ -85,9 +96,11 @@ export async function openUploadRecords(dataDir: string): Promise<UploadRecords>
 
     async sweep(now = Date.now()) {
       for (const delivery of await keys()) {
-        const record = await records.read(delivery);
-        if (record?.state === "receiving") continue;
-        if (now - (await touched(folderOf(delivery))) > ABANDONED) await records.remove(delivery);
+        await records.alone(async () => {
+          const record = await records.read(delivery);
+          if (record?.state === "receiving") return;
+          if (now - (await touched(folderOf(delivery))) > ABANDONED) await records.remove(delivery);
+        });
       }
     },
   };

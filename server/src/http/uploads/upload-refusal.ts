@@ -27,3 +27,11 @@ export const noSuchUpload = (): UploadRefusal =>
     "Deze levering is hier niet (meer) onderweg.",
     "Verstuur de levering opnieuw. Wat niet binnen een dag af is, wordt opgeruimd.",
   );
+
+export const foreignUpload = (organisation: string): UploadRefusal =>
+  new UploadRefusal(
+    403,
+    "upload-foreign",
+    `U mag niet leveren voor organisatie ${organisation}.`,
+    "Kies de organisatie waarvoor u bent aangemeld, of vraag de beheerder om toegang.",
+  );

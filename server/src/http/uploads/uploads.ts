@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { Refusal } from "../../refusal.ts";
 import { type FileUploads, fileUploads } from "./file-uploads.ts";
 import { openUploadRecords, type UploadRecord, type UploadRecords } from "./upload-records.ts";
-import { noSuchUpload, type UploadProblem, UploadRefusal } from "./upload-refusal.ts";
+import { foreignUpload, noSuchUpload, type UploadProblem, UploadRefusal } from "./upload-refusal.ts";
 import type { Uploader } from "./uploader.ts";
 
 /** What a sender is told of a delivery on its way. */
@@ -27,8 +27,11 @@ export interface Uploads {
 export interface UploadsOptions {
   readonly dataDir: string;
   readonly log: Pick<FastifyBaseLogger, "error">;
-  /** Receives the delivery in a folder; throws a `Refusal` when it is not taken. */
-  readonly receive: (folder: string, by: string) => Promise<{ readonly outcome: string; readonly deliveryId: number }>;
+  /** Receives the delivery of an organisation in a folder; throws a `Refusal` when it is not taken. */
+  readonly receive: (
+    folder: string,
+    sender: { readonly by: string; readonly organisation: string },
+  ) => Promise<{ readonly outcome: string; readonly deliveryId: number }>;
 }
 
 const HOUR = 60 * 60 * 1000;
@@ -72,8 +75,6 @@ export async function openUploads({ dataDir, log, receive }: UploadsOptions): Pr
   timer.unref();
   const files = fileUploads(records);
   let queue: Promise<unknown> = Promise.resolve();
-  /** Being checked, waiting for its turn, or being received. */
-  const taken = new Set<string>();
 
   const ownRecord = async (sender: Uploader, delivery: string): Promise<UploadRecord> => {
     const record = await records.read(delivery);
@@ -85,7 +86,10 @@ export async function openUploads({ dataDir, log, receive }: UploadsOptions): Pr
     const end = (how: Omit<UploadRecord, keyof ReturnType<typeof bare>>) =>
       records.write(delivery, { ...bare(record), ...how });
     try {
-      const { outcome, deliveryId } = await receive(records.filesOf(delivery), record.by);
+      const { outcome, deliveryId } = await receive(records.filesOf(delivery), {
+        by: record.by,
+        organisation: record.organisation!,
+      });
       await end({ state: "done", outcome, deliveryId });
       await records.removeFiles(delivery);
     } catch (error) {
@@ -105,36 +109,33 @@ export async function openUploads({ dataDir, log, receive }: UploadsOptions): Pr
 
     status: async (sender, delivery) => statusOf(await ownRecord(sender, delivery)),
 
-    async receive(sender, delivery) {
-      const record = await ownRecord(sender, delivery);
-      if (record.state !== "uploading") return statusOf(record);
-      const receiving: UploadRecord = { ...bare(record), state: "receiving" };
-      if (taken.has(delivery)) return statusOf(receiving);
-      taken.add(delivery);
-      try {
+    receive: (sender, delivery) =>
+      records.alone(async () => {
+        const record = await ownRecord(sender, delivery);
+        if (record.state !== "uploading") return statusOf(record);
+        const { organisation } = record;
+        // who may send is asked again: the right may have ended since the manifest came
+        if (organisation !== null && !sender.may(organisation)) throw foreignUpload(organisation);
         if (!(await files.complete(delivery))) throw unfinished();
+        const receiving: UploadRecord = { ...bare(record), state: "receiving" };
         await records.write(delivery, receiving);
-      } catch (error) {
-        taken.delete(delivery);
-        throw error;
-      }
-      const received = queue.then(() => run(delivery, receiving));
-      queue = received.catch(() => {}).finally(() => taken.delete(delivery));
-      return statusOf(receiving);
-    },
+        queue = queue.then(() => run(delivery, receiving)).catch(() => {});
+        return statusOf(receiving);
+      }),
 
-    async cancel(sender, delivery) {
-      const { state } = await ownRecord(sender, delivery);
-      if (state === "receiving") {
-        throw new UploadRefusal(
-          409,
-          "upload-receiving",
-          "Deze levering wordt al verwerkt en is niet meer af te breken.",
-          "Wacht op de uitkomst; daarna kunt u de levering intrekken.",
-        );
-      }
-      await records.remove(delivery);
-    },
+    cancel: (sender, delivery) =>
+      records.alone(async () => {
+        const { state } = await ownRecord(sender, delivery);
+        if (state === "receiving") {
+          throw new UploadRefusal(
+            409,
+            "upload-receiving",
+            "Deze levering wordt al verwerkt en is niet meer af te breken.",
+            "Wacht op de uitkomst; daarna kunt u de levering intrekken.",
+          );
+        }
+        await records.remove(delivery);
+      }),
 
     async close() {
       clearInterval(timer);
