@@ -20,6 +20,10 @@ export const MEASURES = {
   guidance: { nl: "plannen van aanpak en besprekingen", en: "plans and consultations" },
   withoutYearGroup: { nl: "inschrijvingen zonder jaargroep", en: "enrolments without year group" },
   rows: { nl: "regels over leerlingen en jeugdigen", en: "rows about pupils and youths" },
+  unknownSchools: {
+    nl: "regels over een school die de monitor niet kent",
+    en: "rows about a school unknown to the monitor",
+  },
   unlinked: { nl: "regels die niet te koppelen zijn", en: "rows that cannot be linked" },
   enrolled: { nl: "leerlingen volgens de inschrijvingen", en: "pupils according to enrolment" },
   judged: { nl: "gekoppelde regels waarvan de inschrijving is opgezocht", en: "linked rows looked up in enrolment" },

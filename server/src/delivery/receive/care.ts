@@ -1,4 +1,5 @@
 import { LAYOUTS } from "@monitor/schema/delivery";
+import { countSchool } from "./any-school.ts";
 import { type Cell, type Context, faultOfLinkage, foreign, rowFault } from "./context.ts";
 import { type FileLoader, layoutOf, orNull } from "./file-loader.ts";
 import type { Fault } from "./problems.ts";
@@ -53,11 +54,6 @@ function faultOfOwner(cell: Cell, { manifest: { organisation } }: Context): Faul
   return cell("municipality") === organisation ? null : foreign("municipality", `niet gemeente ${organisation}`);
 }
 
-/** A municipality may name any school that the monitor knows. */
-function faultOfAnySite(site: string, { allSites }: Context): Fault | null {
-  return allSites.has(site) ? null : { kind: "site", field: "site", reason: `vestiging ${site} is niet bekend` };
-}
-
 function faultOfSpan(cell: Cell, { manifest: { period } }: Context): Fault | null {
   if (cell("to") !== "" && cell("from") > cell("to")) return rowFault("to", "ligt voor de begindatum");
   return cell("from") > period.to ? rowFault("from", "ligt na de periode van de levering") : null;
@@ -100,8 +96,7 @@ export function careLoaders(context: Context, count: TallyCount): FileLoader[] {
       target: GROUNDS,
       valuesOf(cell) {
         const site = cell("site");
-        const fault = faultOfAnySite(site, context);
-        if (fault !== null) return fault;
+        countSchool(site, context, count);
         return [organisation, context.ids.pupil(cell("identifier"), "", ""), site, cell("basis"), cell("until")];
       },
     },
@@ -110,8 +105,9 @@ export function careLoaders(context: Context, count: TallyCount): FileLoader[] {
       target: ARRANGEMENTS,
       valuesOf(cell) {
         const site = cell("site");
-        const fault = faultOfAnySite(site, context) ?? faultOfSpan(cell, context);
+        const fault = faultOfSpan(cell, context);
         if (fault !== null) return fault;
+        countSchool(site, context, count);
         count.add("arrangements", organisation);
         const span = [cell("from"), orNull(cell("to"))];
         return [organisation, site, cell("provider"), cell("theme"), ...span, orNull(cell("reach"))];

@@ -1,4 +1,5 @@
 import { LAYOUTS } from "@monitor/schema/delivery";
+import { countSchool } from "./any-school.ts";
 import type { Value } from "./binary-rows.ts";
 import { type Cell, type Context, faultOfLinkage, foreign, isMunicipality, rowFault } from "./context.ts";
 import { type FileLoader, layoutOf, orNull } from "./file-loader.ts";
@@ -55,11 +56,8 @@ function faultOfSpan(cell: Cell, { manifest: { period } }: Context): Fault | nul
   return cell("from") > period.to ? rowFault("from", "ligt na de periode van de levering") : null;
 }
 
-function faultOfReport(cell: Cell, { manifest: { period }, allSites }: Context): Fault | null {
-  const [site, reported] = [cell("site"), cell("reported")];
-  if (site !== "" && !allSites.has(site)) {
-    return { kind: "site", field: "site", reason: `vestiging ${site} is niet bekend` };
-  }
+function faultOfReport(cell: Cell, { manifest: { period } }: Context): Fault | null {
+  const reported = cell("reported");
   const within = period.from <= reported && reported <= period.to;
   return within ? null : rowFault("reported", "valt buiten de periode van de levering");
 }
@@ -79,6 +77,7 @@ export function municipalLoaders(context: Context, count: TallyCount): FileLoade
         const fault = faultOfOwner(cell, context) ?? faultOfReport(cell, context) ?? faultOfSpan(cell, context);
         if (fault !== null) return fault;
         counted("reports", cell);
+        if (cell("site") !== "") countSchool(cell("site"), context, count);
         const dates = [cell("reported"), cell("from"), orNull(cell("to"))];
         return [...personOf("report", cell, context), orNull(cell("site")), cell("kind"), ...dates];
       },

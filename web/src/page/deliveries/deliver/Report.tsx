@@ -28,7 +28,9 @@ export function Found({ found, name }: { readonly found: readonly FoundProblem[]
         <Heading level={4}>{t("problems", { count: found.length })}</Heading>
         <SecondaryActionButton onClick={() => void download()}>{t("downloadReport")}</SecondaryActionButton>
       </div>
-      <ProblemKinds found={found} />
+      <div className="problems-short">
+        <ProblemKinds found={found} />
+      </div>
       <ProblemTable found={found} />
     </>
   );
