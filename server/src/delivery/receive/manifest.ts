@@ -46,6 +46,19 @@ function requireVersion(json: unknown): void {
   );
 }
 
+/** Enrolments go back no further; the coming school year is delivered ahead. Each year takes its own part of the tables. */
+const FIRST_YEAR = 2000;
+
+function requirePossibleYear(schoolYear: string): void {
+  const [from, now] = [Number(schoolYear.slice(0, 4)), new Date().getFullYear()];
+  if (from >= FIRST_YEAR && from <= now + 1) return;
+  refuse(
+    "delivery-period",
+    `De levering gaat over schooljaar ${schoolYear}. Dat ligt te ver weg om te kloppen.`,
+    "Controleer de periode en maak de levering opnieuw met 'pnpm monitor prepare'.",
+  );
+}
+
 function requireWholeness({ kind, schoolYear, period, purpose, files }: Manifest): void {
   if (schoolYearOf(period.from) !== schoolYear || schoolYearOf(period.to) !== schoolYear) {
     refuse(
@@ -54,6 +67,7 @@ function requireWholeness({ kind, schoolYear, period, purpose, files }: Manifest
       "Kies een periode die op of na 1 augustus begint en op of voor 31 juli eindigt.",
     );
   }
+  requirePossibleYear(schoolYear);
   if (purpose !== purposeOf(schoolYear as ReturnType<typeof schoolYearOf>)) {
     refuse("delivery-purpose", "De pseudoniemen van de levering zijn voor een ander doel of schooljaar gemaakt.");
   }
