@@ -112,7 +112,7 @@ describe("a folder that is no sound delivery", () => {
 
 test.each([1890, 2999])("a delivery of school year %i is refused and takes no part of the tables", async (year) => {
   const parts = () => monitor.db.owner`select relname from pg_class where relnamespace = 'records'::regnamespace`;
-  const schoolYear = `${year}-${year + 1}`;
+  const schoolYear: `${number}-${number}` = `${year}-${year + 1}`;
   const period = { from: `${year}-08-01`, to: `${year + 1}-07-31` };
   const manifest = { schoolYear, period, purpose: `onderwijs-jeugd/v1/${schoolYear}` };
   const counted = (await parts()).length;
