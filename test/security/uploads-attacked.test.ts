@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { revokeToken } from "../../server/src/delivery/token/tokens.ts";
@@ -200,4 +200,26 @@ describe("ways of the protocol that are not for us", () => {
     expect((await stat(fileOf(key, "manifest.json")).catch(() => ({ size: 0 }))).size).toBeLessThanOrEqual(100);
     await monitor.ask(headers, "DELETE", key);
   });
+});
+
+test("what goes wrong on the side of the monitor is told in Dutch, without telling where its files are", async () => {
+  const headers = await monitor.steward("99001");
+  const key = await arrived("f1", headers);
+  const rows = await readFile(fileOf(key, "enrolments.csv"), "utf8");
+  await monitor.announce(headers, key, "enrolments.csv", rows.length);
+  await rm(fileOf(key, "enrolments.csv"));
+  await mkdir(fileOf(key, "enrolments.csv"));
+  const answers = [
+    await monitor.announce(headers, key, "enrolments.csv", rows.length),
+    await monitor.send(headers, `${key}.enrolments.csv`, rows.slice(0, 10)),
+    await monitor.send(headers, `${key}.enrolments.csv`, rows, 4096),
+  ];
+  for (const answer of answers) {
+    const text = await answer.text();
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(text).not.toContain(started.api.dataDir);
+    expect(text).not.toContain("EISDIR");
+  }
+  expect(answers.filter(({ status }) => status >= 500).length).toBeGreaterThan(0);
+  await monitor.ask(headers, "DELETE", key);
 });

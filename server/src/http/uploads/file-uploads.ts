@@ -16,7 +16,7 @@ import {
   type UploadedFile,
 } from "./admitted-files.ts";
 import type { UploadRecords } from "./upload-records.ts";
-import { foreignUpload, noSuchUpload, UploadRefusal } from "./upload-refusal.ts";
+import { diskFull, foreignUpload, noSuchUpload, UploadRefusal, uploadFailure } from "./upload-refusal.ts";
 import type { Uploader } from "./uploader.ts";
 
 export const FILES_PATH = "/uploads/files";
@@ -83,12 +83,7 @@ export function fileUploads(records: UploadRecords) {
   const requireDisk = async (bytes: number) => {
     const { bavail, bsize } = await statfs(records.root);
     if (bavail * bsize > bytes + SPARE_BYTES) return;
-    throw new UploadRefusal(
-      507,
-      "disk-full",
-      "De monitor heeft nu te weinig ruimte voor deze levering.",
-      "Waarschuw de beheerder en probeer het later opnieuw.",
-    );
+    throw diskFull();
   };
 
   /** A manifest opens a delivery, anew when the one before it was finished. */
@@ -128,6 +123,7 @@ export function fileUploads(records: UploadRecords) {
       const file = fileAt(last ?? "");
       return file === null ? undefined : idOf(file);
     },
+    onResponseError: (_, error) => uploadFailure(error),
     async onIncomingRequest(request, id) {
       const { delivery, name } = fileOf(id);
       const record = await records.read(delivery);
