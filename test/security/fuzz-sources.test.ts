@@ -14,7 +14,7 @@ import { attack, attacked } from "./hostile-files.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** Of each format. More, and others: FUZZ_RUNS=2000 FUZZ_SEED=7. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 20);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 15);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_801);
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
