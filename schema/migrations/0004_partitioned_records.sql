@@ -110,7 +110,9 @@ BEGIN
   FOREACH target IN ARRAY ARRAY['enrolment.enrolment', 'care.episode', 'attendance.spell']::regclass[] LOOP
     SELECT relname || '_' || school_year INTO part FROM pg_class WHERE oid = target;
     CONTINUE WHEN to_regclass(format('records.%I', part)) IS NOT NULL;
-    EXECUTE format('CREATE TABLE records.%I (LIKE %s INCLUDING DEFAULTS)', part, target);
+    -- a year grows by a thousand deliveries: the usual tenth would have it looked at some forty times over
+    EXECUTE format('CREATE TABLE records.%I (LIKE %s INCLUDING DEFAULTS) WITH (autovacuum_analyze_scale_factor = 0.5,
+      autovacuum_vacuum_insert_scale_factor = 1)', part, target);
     EXECUTE format('ALTER TABLE %s ATTACH PARTITION records.%I FOR VALUES IN (%L)', target, part, school_year);
     EXECUTE format('GRANT INSERT ON records.%I TO monitor_load', part);
   END LOOP;

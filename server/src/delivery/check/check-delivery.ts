@@ -1,6 +1,7 @@
 import type { AllThresholds, Finding, Tally } from "@monitor/schema/checks";
 import type { TransactionSql } from "postgres";
 import type { Context } from "../receive/context.ts";
+import type { Loaded } from "../receive/load-files.ts";
 import { type Checked, checkSources, type Gathered } from "./check-sources.ts";
 import { daysOf, placesOf } from "./counts.ts";
 import { decideFile } from "./decide-file.ts";
@@ -53,12 +54,12 @@ export async function checkDelivery(
   sql: TransactionSql,
   deliveryId: number,
   context: Context,
-  tally: Tally,
+  { tally, sightings }: Pick<Loaded, "tally" | "sightings">,
   thresholds: AllThresholds,
 ): Promise<Checked> {
   const { manifest, sites } = context;
   const schools = await gatherSchools(sql, deliveryId, manifest);
-  const gathered: Gathered = { deliveryId, manifest, tally, schools, thresholds };
+  const gathered: Gathered = { deliveryId, manifest, tally, sightings, schools, thresholds };
   const sources = await checkSources(sql, gathered);
   const [previous, peers, outside] = await Promise.all([
     checkPrevious(sql, gathered),

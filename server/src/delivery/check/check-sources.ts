@@ -2,10 +2,11 @@ import type { AllThresholds, Finding, Measure, Tally } from "@monitor/schema/che
 import type { Manifest } from "@monitor/schema/delivery";
 import type { TransactionSql } from "postgres";
 import { isMunicipality } from "../receive/context.ts";
+import type { Sightings } from "../receive/tally.ts";
 import { daysOf, placesOf } from "./counts.ts";
-import { decideKinds } from "./decide-kinds.ts";
+import { decideKinds, type KindsAtSite } from "./decide-kinds.ts";
 import { decideLookups, decideNotEnrolled, decideSites, type Lookup } from "./decide-sources.ts";
-import { lookUpEpisodes, lookUpNotEnrolled, lookUpSpells, type SiteLookup } from "./gather-lookups.ts";
+import { lookUpNotEnrolled, lookUpPersons } from "./gather-lookups.ts";
 import type { Schools } from "./gather-schools.ts";
 
 /** What the checks found, and the tally with what they measured themselves. */
@@ -19,6 +20,7 @@ export interface Gathered {
   readonly deliveryId: number;
   readonly manifest: Manifest;
   readonly tally: Tally;
+  readonly sightings: Sightings;
   readonly schools: Schools;
   readonly thresholds: AllThresholds;
 }
@@ -42,11 +44,11 @@ const withLookups = (tally: Tally, enrolled: ReadonlyMap<string, number>, lookup
 
 /** A municipality's care against the pupils of its schools, as soon as most of them delivered. */
 async function checkCare(sql: TransactionSql, gathered: Gathered): Promise<Checked> {
-  const { deliveryId, manifest, tally, thresholds } = gathered;
+  const { manifest, tally, sightings, thresholds } = gathered;
   const { sites, pupils } = gathered.schools;
   const coverage = thresholds["care-not-enrolled"].coverage ?? 1;
   if (sites.size === 0 || pupils.size / sites.size < coverage) return { tally, findings: [] };
-  const lookups = await lookUpEpisodes(sql, deliveryId, manifest);
+  const lookups = await lookUpPersons(sql, sightings, manifest);
   const enrolled = new Map([[manifest.organisation, sumOf(pupils)]]);
   const findings = decideLookups("care-not-enrolled", lookups, thresholds);
   return { tally: withLookups(tally, enrolled, lookups), findings };
@@ -57,18 +59,23 @@ async function checkNotEnrolled(sql: TransactionSql, { deliveryId, manifest, tal
   return { tally, findings: youths.flatMap((one) => decideNotEnrolled(one, thresholds)) };
 }
 
-const kindsOf = (spells: readonly SiteLookup[], { pupils }: Schools) =>
-  spells.map(({ place, ill, unauthorised }) => ({ place, ill, unauthorised, pupils: pupils.get(place) ?? 0 }));
+const kindsOf = ({ kinds }: Sightings, { pupils }: Schools): KindsAtSite[] =>
+  [...kinds].map(([place, found]) => ({
+    place,
+    pupils: pupils.get(place) ?? 0,
+    ill: found.has("sick"),
+    unauthorised: found.has("unauthorised") || found.has("luxury"),
+  }));
 
 async function checkAttendance(sql: TransactionSql, gathered: Gathered): Promise<Checked> {
-  const { deliveryId, manifest, tally, schools, thresholds } = gathered;
-  const lookups = await lookUpSpells(sql, deliveryId, manifest);
+  const { manifest, tally, sightings, schools, thresholds } = gathered;
+  const lookups = await lookUpPersons(sql, sightings, manifest);
   // of a school without enrolments nobody can be enrolled yet
   const known = lookups.filter(({ place }) => schools.pupils.has(place));
   const calendars = new Set([...schools.calendars, ...placesOf(tally, ["schoolDays"])]);
   const findings = [
     ...decideLookups("attendance-not-enrolled", known, thresholds),
-    ...decideKinds(kindsOf(lookups, schools), daysOf(manifest.period), thresholds),
+    ...decideKinds(kindsOf(sightings, schools), daysOf(manifest.period), thresholds),
     ...decideSites({ pupils: schools.pupils, spells: tally.get("spells") ?? new Map(), calendars }, thresholds),
   ];
   return { tally: withLookups(tally, schools.pupils, known), findings };

@@ -1,44 +1,27 @@
 import type { Manifest } from "@monitor/schema/delivery";
 import type { ISql } from "postgres";
+import type { Sightings } from "../receive/tally.ts";
 import type { Lookup } from "./decide-sources.ts";
-
-/** What the records of a site say about enrolment and about kinds of absence. */
-export interface SiteLookup extends Lookup {
-  readonly ill: boolean;
-  readonly unauthorised: boolean;
-}
 
 type Year = Pick<Manifest, "schoolYear">;
 
-/** Spells by site: linked ones of which the pupil is enrolled somewhere in the school year, and kinds. */
-export const lookUpSpells = (sql: ISql, deliveryId: number, { schoolYear }: Year): Promise<SiteLookup[]> =>
-  sql<SiteLookup[]>`
-    select r.site_code as place, coalesce(sum(r.spells) filter (where r.linked), 0)::int as judged,
-      coalesce(sum(r.spells) filter (where r.linked and k.known), 0)::int as matched,
-      bool_or(r.ill) as ill, bool_or(r.unauthorised) as unauthorised
-    from (
-      select site_code, pupil_id, linked, count(*) as spells, bool_or(kind = 'sick') as ill,
-        bool_or(kind in ('unauthorised', 'luxury')) as unauthorised
-      from attendance.spell
-      where delivery_id = ${deliveryId} and school_year = ${schoolYear} and site_code is not null
-      group by site_code, pupil_id, linked
-    ) r cross join lateral (
-      select exists (select from enrolment.enrolment e
-        where e.pupil_id = r.pupil_id and e.school_year = ${schoolYear}) as known
-    ) k group by r.site_code`;
-
-/** Care episodes of a municipality of which the youth is enrolled somewhere in the school year. */
-export const lookUpEpisodes = (sql: ISql, deliveryId: number, { schoolYear }: Year): Promise<Lookup[]> =>
-  sql<Lookup[]>`
-    select r.place, sum(r.episodes)::int as judged,
-      coalesce(sum(r.episodes) filter (where k.known), 0)::int as matched
-    from (
-      select municipality_code as place, pupil_id, count(*) as episodes from care.episode
-      where delivery_id = ${deliveryId} and school_year = ${schoolYear} and linked group by 1, 2
-    ) r cross join lateral (
+/**
+ * The linked rows of each place, and how many of them are about a pupil who is enrolled somewhere in the school year.
+ * Of persons that were just loaded the rows are not read again: they are known (receive/tally.ts).
+ */
+export function lookUpPersons(sql: ISql, { persons }: Sightings, { schoolYear }: Year): Promise<Lookup[]> {
+  const linked = [...persons].flatMap(([place, rowsOf]) =>
+    [...rowsOf].filter(([, rows]) => rows > 0).map(([pupil, rows]) => ({ place, pupil, rows })),
+  );
+  return sql<Lookup[]>`
+    select r.place, sum(r.rows)::int as judged, coalesce(sum(r.rows) filter (where k.known), 0)::int as matched
+    from unnest(${linked.map(({ place }) => place)}::text[], ${linked.map(({ pupil }) => pupil)}::uuid[],
+      ${linked.map(({ rows }) => rows)}::int[]) as r (place, pupil_id, rows)
+    cross join lateral (
       select exists (select from enrolment.enrolment e
         where e.pupil_id = r.pupil_id and e.school_year = ${schoolYear}) as known
     ) k group by r.place`;
+}
 
 /** Youths delivered as enrolled nowhere of whom a school has an enrolment over some of the same days. */
 export const lookUpNotEnrolled = (sql: ISql, deliveryId: number, manifest: Year & Pick<Manifest, "organisation">) =>

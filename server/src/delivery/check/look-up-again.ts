@@ -4,6 +4,7 @@ import type { TransactionSql } from "postgres";
 import { jsonRows } from "../../database/json-rows.ts";
 import { checkSources } from "./check-sources.ts";
 import { gatherSchools } from "./gather-schools.ts";
+import { readSightings } from "./read-sightings.ts";
 
 interface Waiting {
   readonly id: number;
@@ -53,8 +54,9 @@ export async function lookUpAgain(
   if (manifest.kind !== "enrolment" || sites.length === 0) return;
   for (const waiting of await waitingFor(sql, manifest, sites)) {
     const schools = await gatherSchools(sql, waiting.id, waiting.manifest);
+    const sightings = await readSightings(sql, waiting.id, waiting.manifest);
     const { findings, tally } = await checkSources(sql, {
-      ...{ deliveryId: waiting.id, manifest: waiting.manifest, tally: new Map(), schools, thresholds },
+      ...{ deliveryId: waiting.id, manifest: waiting.manifest, tally: new Map(), sightings, schools, thresholds },
     });
     const measures = MEASURES.flatMap((measure) =>
       [...(tally.get(measure) ?? [])].map(([place, value]) => ({ measure, place, value })),

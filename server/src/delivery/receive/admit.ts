@@ -82,9 +82,10 @@ async function load(
   if (replaced !== null) await supersede(sql, manifest.kind, replaced);
   await requireSameKeys(sql, manifest);
   const deliveryId = await register(sql, { manifest, digest, by, status: "accepted", held });
-  const { rows, tally } = await loadFiles(sql, folder, deliveryId, context);
+  const loaded = await loadFiles(sql, folder, deliveryId, context);
+  const { rows, tally } = loaded;
   await refuseDoubleSites(sql, manifest, deliveryId);
-  const checked = await checkDelivery(sql, deliveryId, context, tally, thresholds);
+  const checked = await checkDelivery(sql, deliveryId, context, loaded, thresholds);
   if (openQuestions(checked.findings, acceptance).length > 0) throw new Held(checked, rows);
   await keepChecked(sql, deliveryId, checked);
   await lookUpAgain(sql, manifest, [...(tally.get("pupils")?.keys() ?? [])], thresholds);

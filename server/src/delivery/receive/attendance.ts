@@ -60,12 +60,14 @@ function faultOfDates(cell: Cell, { manifest: { period } }: Context): Fault | nu
 function countSpell(count: TallyCount, cell: Cell, pupil: string, organisation: string): void {
   const place = cell("site") || organisation;
   count.add("rows", place);
-  if (cell("identifier") === "") count.add("unlinked", place);
+  const linked = cell("identifier") !== "";
+  if (!linked) count.add("unlinked", place);
   if (cell("kind") === "notEnrolled") {
-    count.addPerson("notEnrolled", place, pupil);
+    count.addPerson("notEnrolled", place, pupil, linked);
     return;
   }
-  count.addPerson("absentees", place, pupil);
+  count.addPerson("absentees", place, pupil, linked);
+  count.addKind(place, cell("kind"));
   count.add("spells", place);
   count.add("minutes", place, Number(cell("minutes")));
 }

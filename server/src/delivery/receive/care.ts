@@ -69,7 +69,7 @@ export function careLoaders(context: Context, count: TallyCount): FileLoader[] {
         const fault = faultOfOwner(cell, context) ?? faultOfSpan(cell, context) ?? faultOfLinkage(cell);
         if (fault !== null) return fault;
         const pupil = context.ids.pupil(cell("identifier"), cell("reference"), "");
-        count.addPerson("youths", organisation, pupil);
+        count.addPerson("youths", organisation, pupil, cell("identifier") !== "");
         count.add("episodes", organisation);
         count.add("rows", organisation);
         if (cell("identifier") === "") count.add("unlinked", organisation);

@@ -92,7 +92,7 @@ export function enrolmentLoaders(context: Context, count: TallyCount): FileLoade
           return rowFault("class", "deze klas staat niet bij deze vestiging in classes.csv");
         }
         const pupil = context.ids.pupil(cell("identifier"), cell("reference"), site);
-        count.addPerson("pupils", site, pupil);
+        count.addPerson("pupils", site, pupil, cell("identifier") !== "");
         count.add("rows", site);
         if (cell("year_group") === "") count.add("withoutYearGroup", site);
         if (cell("identifier") === "") count.add("unlinked", site);

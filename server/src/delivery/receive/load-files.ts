@@ -12,7 +12,7 @@ import { insertInto } from "./insert-rows.ts";
 import { Problems } from "./problems.ts";
 import { type RowReading, readRows } from "./read-rows.ts";
 import type { RowSink } from "./row-sink.ts";
-import { TallyCount } from "./tally.ts";
+import { type Sightings, TallyCount } from "./tally.ts";
 
 const LOADERS = { enrolment: enrolmentLoaders, care: careLoaders, attendance: attendanceLoaders } as const;
 
@@ -56,6 +56,7 @@ export interface Loaded {
   readonly rows: number;
   /** What was loaded by measure and place: a site for schools, the municipality for municipalities. */
   readonly tally: Tally;
+  readonly sightings: Sightings;
 }
 
 /**
@@ -89,5 +90,5 @@ export async function loadFiles(
     }
     total += rows;
   }
-  return { rows: total, tally: count.tally };
+  return { rows: total, tally: count.tally, sightings: count.sightings };
 }
