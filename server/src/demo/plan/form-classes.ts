@@ -44,9 +44,10 @@ export function formClasses(people: readonly Person[], { boards }: CatchmentPlan
   const bySite = Map.groupBy(stays, (stay) => stay.site);
   for (const site of boards.flatMap((board) => board.sites)) {
     const { class: full, ages } = SCHOOL_SHAPES[site.schoolType];
+    // by the seats, so that a school does not change its classes each year
+    const small = site.schoolType === "bao" && site.size / (ages[1] - ages[0] + 1) < full / 2;
     for (const ofYear of Map.groupBy(bySite.get(site) ?? [], (stay) => stay.year).values()) {
       const own = ofYear.sort((one, other) => one.age - other.age);
-      const small = site.schoolType === "bao" && own.length / (ages[1] - ages[0] + 1) < full / 2;
       const shared = ({ age }: Stay) =>
         small ? String(Math.floor((age - ages[0]) / 2)) : yearGroupOf(site.schoolType, age);
       for (const group of Map.groupBy(own, shared).values()) divide(group, site, small);
