@@ -41,7 +41,8 @@ test("what a school, a municipality and a register prepare, the monitor receives
   for (const { out } of [school, care, absence, notEnrolled]) {
     expect(await monitor.receive(out)).toMatchObject({ outcome: "accepted" });
   }
-  expect(await monitor.counts()).toEqual({
+  const filled = Object.entries(await monitor.counts()).filter(([, rows]) => rows > 0);
+  expect(Object.fromEntries(filled)).toEqual({
     "enrolment.class_group": 5,
     "enrolment.enrolment": 10,
     "care.episode": 4,

@@ -1,14 +1,14 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { chmod, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { claimDataDir, holderOf } from "../../server/src/database/claim.ts";
 import { connectOwner, otherDatabase } from "../../server/src/database/connect.ts";
+import { secretOf } from "../../server/src/database/database.ts";
 import { startEmbedded } from "../../server/src/database/embedded.ts";
 import { stopOrphan } from "../../server/src/database/postmaster.ts";
 import { prepareDatabase } from "../../server/src/database/prepare-database.ts";
-import { loadSecret } from "../../server/src/database/secret.ts";
 
 /** Where the tests of one run find their database server; handed to them by `inject`. */
 export interface TestServer {
@@ -30,6 +30,8 @@ interface Running {
   readonly server: TestServer;
   readonly stop: () => Promise<void>;
 }
+
+// Roles belong to the whole server: a command that a test starts with this URL sets the same passwords (see secretOf).
 
 // Nothing of a test run outlives it, so nothing needs to reach the disk.
 const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=4GB", "max_connections=300"];
@@ -81,16 +83,16 @@ async function startOwnServer(): Promise<Running> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { server: await makeTemplate(running.url, await loadSecret(folder, "database")), stop };
+    return { server: await makeTemplate(running.url, await secretOf(running.url, folder)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** A server of one's own, such as an older PostgreSQL. Roles are shared by all its databases, hence the fixed secret. */
+/** A server of one's own, such as an older PostgreSQL. */
 async function useServer(url: string): Promise<Running> {
-  const server = await makeTemplate(url, createHash("sha256").update(url).digest());
+  const server = await makeTemplate(url, await secretOf(url, tmpdir()));
   const stop = async () => {
     const owner = connectOwner(url);
     await owner`drop database if exists ${owner(server.template)}`;

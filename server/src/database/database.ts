@@ -13,7 +13,7 @@ export type { Database } from "./connect.ts";
  * From which the passwords of the roles follow. On a server of one's own from the owner's password, as roles belong to
  * the whole server: two processes with the same URL and another data folder then agree.
  */
-async function secretOf(url: string, dataDir: string): Promise<Buffer> {
+export async function secretOf(url: string, dataDir: string): Promise<Buffer> {
   const { password } = new URL(url);
   return password === ""
     ? loadSecret(dataDir, "database")
