@@ -47,8 +47,14 @@ const steward = aViewer({ role: "steward", name: "Databeheerder", region: null, 
 test("a data steward reads at once whether the last delivery arrived and what was rejected", async () => {
   renderPage("/", { viewer: steward });
   const said = await screen.findByText(/^Laatste levering: inschrijving van 99001/);
-  expect(said.textContent).toContain("ontvangen op 1 augustus 2026");
+  expect(said.textContent).toContain("ontvangen op 2 oktober 2026");
   expect(said.textContent).toContain("1.204 regels gelezen, 4 afgekeurd, 12 niet gekoppeld.");
+});
+
+test("a delivery that waits for a judgement is one click away", async () => {
+  renderPage("/", { viewer: steward });
+  const waiting = await screen.findByRole("link", { name: "1 levering wacht op uw oordeel" });
+  expect(waiting.getAttribute("href")).toBe("/leveringen/3");
 });
 
 test("a data steward who delivered nothing yet is told so", async () => {

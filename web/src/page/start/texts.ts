@@ -39,6 +39,8 @@ export const startTexts = inTwoLanguages(
     newest: "Laatste levering: {{kind}} van {{organisation}}, ontvangen op {{received}}, over {{from}} – {{to}}.",
     newestCounts: "{{read}} regels gelezen, {{rejected}} afgekeurd, {{unlinked}} niet gekoppeld.",
     noDelivery: "Er is nog niets geleverd.",
+    held_one: "{{count}} levering wacht op uw oordeel",
+    held_other: "{{count}} leveringen wachten op uw oordeel",
   },
   {
     greeting: "Welcome, {{name}}",
@@ -78,5 +80,7 @@ export const startTexts = inTwoLanguages(
     newest: "Newest delivery: {{kind}} of {{organisation}}, received on {{received}}, over {{from}} – {{to}}.",
     newestCounts: "{{read}} rows read, {{rejected}} rejected, {{unlinked}} not linked.",
     noDelivery: "Nothing has been delivered yet.",
+    held_one: "{{count}} delivery awaits your judgement",
+    held_other: "{{count}} deliveries await your judgement",
   },
 );
