@@ -70,6 +70,22 @@ describe("a coded file is read row by row", () => {
   });
 });
 
+test("rows that begin as the row before them are read as if they stood alone, also after a row that is wrong", async () => {
+  const cell = fc.constantFrom("99AA00", "99AB00", "99A", "");
+  const day = fc.constantFrom("2025-10-06", "2025-10-07", "2025-10-0", "2025-10-06;1");
+  const minutes = fc.constantFrom("1", "10", "100", "x", "");
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cell, day, minutes), { maxLength: 40 }), async (cells) => {
+      const lines = cells.map((one) => one.join(";"));
+      const sound = lines.flatMap((line, index) =>
+        /^99A[AB]00;2025-10-0[67];\d+$/.test(line) ? [[index + 2, Number(line.split(";")[2])]] : [],
+      );
+      expect((await read([HEADER, ...lines, ""].join("\n"))).found).toEqual(sound);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe("what cannot be read is told with its line", () => {
   const big = `${HEADER}\n${`${row(330)}\n`.repeat(20_000)}`;
   const CASES: Record<string, [content: string | Buffer, wrong: string]> = {

@@ -47,6 +47,25 @@ test("what is absent is absent, and not empty", () => {
   expect(written([["", null, null, null, null]])[0]!.slice(1)).toEqual([Buffer.alloc(0), null, null, null, null]);
 });
 
+test("rows that begin alike, in whatever measure and over whatever chunks, are each written whole", () => {
+  const value = (...texts: string[]) => fc.constantFrom(null, ...texts);
+  const row = fc.tuple(
+    value("99AA00", "99AB00", "x".repeat(64)),
+    value("0123abcd-ef01-8234-8567-89abcdef0123", "99999999-9999-8999-8999-99999999999f"),
+    value("true", "false"),
+    value("2025-10-06", "2025-10-07"),
+    value("0", "330"),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 60 }), (pattern, times) => {
+      const rows = Array.from({ length: times }, () => pattern).flat();
+      // each alone has no row before it
+      expect(written(rows)).toEqual(rows.flatMap((one) => written([one])));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("rows over many chunks arrive whole and in order", () => {
   const rows = Array.from({ length: 5_000 }, (_, index) => [
     `r${index}`.padEnd(64, "x"),

@@ -19,13 +19,14 @@ function writeText(bytes: Buffer, at: number, text: string): number {
   return next;
 }
 
-const nibbleOf = (code: number): number => (code <= 0x39 ? code - 0x30 : code - 0x57);
+/** The value of a hexadecimal digit by its code. */
+const NIBBLES = Uint8Array.from({ length: 128 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
 
 function writeUuid(bytes: Buffer, at: number, text: string): number {
   let next = bytes.writeInt32BE(16, at);
   for (let index = 0; index < 36; index += 2) {
     if (text.charCodeAt(index) === 0x2d) index++;
-    bytes[next++] = (nibbleOf(text.charCodeAt(index)) << 4) | nibbleOf(text.charCodeAt(index + 1));
+    bytes[next++] = (NIBBLES[text.charCodeAt(index)]! << 4) | NIBBLES[text.charCodeAt(index + 1)]!;
   }
   return next;
 }
@@ -64,6 +65,10 @@ export class BinaryRows {
   #chunk = Buffer.allocUnsafe(CHUNK);
   #at: number;
   #full: Buffer[] = [];
+  /** The row before in this chunk. */
+  #before: { readonly start: number; readonly values: readonly Value[] } = { start: 0, values: [] };
+  /** Where each of its values ends, from its start. */
+  readonly #ends: Int32Array;
 
   /** @param types of the columns after `delivery_id` */
   constructor(types: readonly string[], deliveryId: number) {
@@ -73,21 +78,29 @@ export class BinaryRows {
     this.#start.writeInt32BE(8, 2);
     this.#start.writeBigInt64BE(BigInt(deliveryId), 6);
     this.#at = HEADER.copy(this.#chunk);
+    this.#ends = new Int32Array(types.length);
   }
 
+  /** Adds a row, of which the values stay as they are. What it begins with as the row before did is copied from there. */
   add(values: readonly Value[]): void {
     if (this.#at > CHUNK - LONGEST_ROW) this.#turn();
-    const bytes = this.#chunk;
-    let at = this.#at;
-    for (const byte of this.#start) bytes[at++] = byte;
-    for (let index = 0; index < values.length; index++) {
+    const [bytes, start, before] = [this.#chunk, this.#at, this.#before];
+    let same = 0;
+    while (same < before.values.length && before.values[same] === values[same]) same += 1;
+    const common = same === 0 ? 0 : this.#ends[same - 1]!;
+    if (same > 0) bytes.copyWithin(start, before.start, before.start + common);
+    let at = start + (same > 0 ? common : this.#start.copy(bytes, start));
+    for (let index = same; index < values.length; index++) {
       const value = values[index]!;
       at = value === null ? bytes.writeInt32BE(-1, at) : this.#writers[index]!(bytes, at, value);
+      this.#ends[index] = at - start;
     }
+    this.#before = { start, values };
     this.#at = at;
   }
 
   #turn(): void {
+    this.#before = { start: 0, values: [] };
     this.#full.push(this.#chunk.subarray(0, this.#at));
     this.#chunk = Buffer.allocUnsafe(CHUNK);
     this.#at = 0;
