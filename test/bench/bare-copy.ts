@@ -43,7 +43,7 @@ export async function copyBare(url: string, folders: readonly string[]): Promise
     const table = `bare_${name.replace(".csv", "")}`;
     const header = await headerOf(files[0]!);
     const columns = header.split(";").map((column) => `"${column}" text`);
-    await sql.unsafe(`create unlogged table ${table} (${columns.join(", ")})`);
+    await sql.unsafe(`create table ${table} (${columns.join(", ")})`);
     const target = await sql.unsafe(`copy ${table} from stdin with (format csv, delimiter ';')`).writable();
     await pipeline(rowsOf(files, header), target);
   }

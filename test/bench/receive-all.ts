@@ -20,7 +20,7 @@ export interface Received {
 }
 
 /** Deliveries that are received at the same time, as when schools deliver together. */
-const AT_ONCE = 2;
+const AT_ONCE = 4;
 
 async function receiveAll({ databaseUrl, dataDir, folders }: ReceiveOrder): Promise<Received> {
   const db = await openDatabase({ dataDir, databaseUrl });
@@ -29,7 +29,11 @@ async function receiveAll({ databaseUrl, dataDir, folders }: ReceiveOrder): Prom
   const queue = folders.values();
   const worker = async () => {
     for (const folder of queue) {
-      const result = await receive(db, folder, { by: "bench", dataDir, acceptance: { reason: "meting van de snelheid" } });
+      const result = await receive(db, folder, {
+        by: "bench",
+        dataDir,
+        acceptance: { reason: "meting van de snelheid" },
+      });
       rows += result.rows;
     }
   };

@@ -6,15 +6,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openDatabase } from "../../server/src/database/database.ts";
 import { startEmbedded } from "../../server/src/database/embedded.ts";
-import { codedDemo, loadDemoReference } from "../../server/src/demo/index.ts";
 import { copyBare } from "./bare-copy.ts";
 import type { Measurement } from "./measurement.ts";
+import { type NationalDeliveries, writeNationalDeliveries } from "./national-deliveries.ts";
 import type { Received, ReceiveOrder } from "./receive-all.ts";
 
-/** Pupils of the demo countries that are received: about 60,000, 600,000 and 6 million rows, each ten times the last. */
-const PUPILS = [4_200, 42_000, 420_000];
-/** Other sizes, such as `BENCH_PUPILS=2400000` for the whole country: 25 million spells, and about 25 GB of disk. */
-const sizes = (): number[] => process.env.BENCH_PUPILS?.split(",").map(Number) ?? PUPILS;
+/** Rows that are received, each ten times the last. */
+const SIZES = [60_000, 600_000, 6_000_000];
+/** Other sizes; `BENCH_ROWS=Infinity` for the whole country: 31 million rows, half an hour and 25 GB of disk. */
+const sizes = (): number[] => process.env.BENCH_ROWS?.split(",").map(Number) ?? SIZES;
 
 /** Receiving checks, re-keys, indexes, keeps and replaces; a bare COPY does none of these. */
 const MOST_TIMES = 3;
@@ -36,25 +36,32 @@ interface Run extends Received {
   readonly bareMs: number;
 }
 
-/** One size: a country that is generated, copied bare and received, on one server that is new. */
-async function runOnce(pupils: number): Promise<Run> {
-  const folder = await mkdtemp(join(tmpdir(), "monitor-bench-"));
-  await chmod(folder, 0o755); // as root the database runs under another user
-  const out = join(folder, "demo");
-  const { sources } = await codedDemo({ pupils, years: 1, seed: 1, country: true, out });
-  const folders = sources.map(({ key }) => join(out, key));
-  const dataDir = join(folder, "data");
+/** The first deliveries that together have so many rows. */
+function foldersOf({ deliveries }: NationalDeliveries, rows: number): string[] {
+  const folders: string[] = [];
+  let sum = 0;
+  for (const delivery of deliveries) {
+    if (sum >= rows) break;
+    folders.push(delivery.folder);
+    sum += delivery.rows;
+  }
+  return folders;
+}
+
+/** One size: the rows are copied bare and the deliveries received, on one server that is new. */
+async function runOnce(national: NationalDeliveries, rows: number, dataDir: string): Promise<Run> {
+  const folders = foldersOf(national, rows);
   const server = await startEmbedded(dataDir);
   try {
     const db = await openDatabase({ dataDir, databaseUrl: server.url });
-    await loadDemoReference(db, out);
+    await national.loadReference(db);
     await db.close();
     const bareMs = await copyBare(server.url, folders);
     const received = await receiveInChild({ databaseUrl: server.url, dataDir, folders });
     return { ...received, deliveries: folders.length, bareMs };
   } finally {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await rm(dataDir, { recursive: true, force: true });
   }
 }
 
@@ -91,9 +98,16 @@ function ofGrowth(small: Run, large: Run): Measurement {
   };
 }
 
-/** Wall time and memory to receive deliveries of several sizes, each beside a bare COPY of the same rows. */
+/** Wall time and memory to receive national deliveries of several sizes, each beside a bare COPY of the same rows. */
 export async function measure(): Promise<Measurement[]> {
-  const runs: Run[] = [];
-  for (const pupils of sizes()) runs.push(await runOnce(pupils));
-  return [...runs.flatMap(ofOneSize), ...runs.slice(1).map((run, index) => ofGrowth(runs[index]!, run))];
+  const folder = await mkdtemp(join(tmpdir(), "monitor-bench-"));
+  await chmod(folder, 0o755); // as root the database runs under another user
+  try {
+    const national = await writeNationalDeliveries(join(folder, "deliveries"), Math.max(...sizes()));
+    const runs: Run[] = [];
+    for (const rows of sizes()) runs.push(await runOnce(national, rows, join(folder, "data")));
+    return [...runs.flatMap(ofOneSize), ...runs.slice(1).map((run, index) => ofGrowth(runs[index]!, run))];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
