@@ -12,8 +12,17 @@ const TRAILER = Buffer.of(0xff, 0xff);
 /** Writes a value with its length before it; answers where the next one goes. */
 type Writer = (bytes: Buffer, at: number, text: string) => number;
 
+/** By hand: the checks of `writeInt32BE` would take as long as the rest of a value. */
+function writeInteger(bytes: Buffer, at: number, value: number): number {
+  bytes[at] = value >>> 24;
+  bytes[at + 1] = value >>> 16;
+  bytes[at + 2] = value >>> 8;
+  bytes[at + 3] = value;
+  return at + 4;
+}
+
 function writeText(bytes: Buffer, at: number, text: string): number {
-  let next = bytes.writeInt32BE(text.length, at);
+  let next = writeInteger(bytes, at, text.length);
   // every value passed the check of its column, which admits ASCII only
   for (let index = 0; index < text.length; index++) bytes[next++] = text.charCodeAt(index);
   return next;
@@ -23,7 +32,7 @@ function writeText(bytes: Buffer, at: number, text: string): number {
 const NIBBLES = Uint8Array.from({ length: 128 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
 
 function writeUuid(bytes: Buffer, at: number, text: string): number {
-  let next = bytes.writeInt32BE(16, at);
+  let next = writeInteger(bytes, at, 16);
   for (let index = 0; index < 36; index += 2) {
     if (text.charCodeAt(index) === 0x2d) index++;
     bytes[next++] = (NIBBLES[text.charCodeAt(index)]! << 4) | NIBBLES[text.charCodeAt(index + 1)]!;
@@ -46,15 +55,16 @@ export function dayNumberOf(date: string): number {
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 730_425;
 }
 
-const writeInteger = (bytes: Buffer, at: number, value: number): number =>
-  bytes.writeInt32BE(value, bytes.writeInt32BE(4, at));
-
 const WRITERS: Readonly<Record<string, Writer>> = {
   text: writeText,
   uuid: writeUuid,
-  date: (bytes, at, text) => writeInteger(bytes, at, dayNumberOf(text)),
-  integer: (bytes, at, text) => writeInteger(bytes, at, Number(text)),
-  boolean: (bytes, at, text) => bytes.writeUInt8(text === "true" ? 1 : 0, bytes.writeInt32BE(1, at)),
+  date: (bytes, at, text) => writeInteger(bytes, writeInteger(bytes, at, 4), dayNumberOf(text)),
+  integer: (bytes, at, text) => writeInteger(bytes, writeInteger(bytes, at, 4), Number(text)),
+  boolean(bytes, at, text) {
+    const next = writeInteger(bytes, at, 1);
+    bytes[next] = text === "true" ? 1 : 0;
+    return next + 1;
+  },
 };
 
 /** Rows of one delivery as the binary text of a COPY. */
@@ -92,7 +102,7 @@ export class BinaryRows {
     let at = start + (same > 0 ? common : this.#start.copy(bytes, start));
     for (let index = same; index < values.length; index++) {
       const value = values[index]!;
-      at = value === null ? bytes.writeInt32BE(-1, at) : this.#writers[index]!(bytes, at, value);
+      at = value === null ? writeInteger(bytes, at, -1) : this.#writers[index]!(bytes, at, value);
       this.#ends[index] = at - start;
     }
     this.#before = { start, values };

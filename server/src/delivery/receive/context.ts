@@ -44,9 +44,16 @@ export function idsOf(monitorKey: Uint8Array, { organisation, schoolYear }: Mani
     known.set(text, id);
     return id;
   };
+  // rows about one pupil follow each other
+  let last = { identifier: "", reference: "", site: "", id: "" };
   return {
-    pupil: (identifier, reference, site) =>
-      idOf(identifier || `unlinked/${schoolYear}/${organisation}/${site.slice(0, 4)}/${reference}`),
+    pupil(identifier, reference, site) {
+      const same = last.identifier === identifier && last.reference === reference && last.site === site;
+      if (same && last.id !== "") return last.id;
+      const id = idOf(identifier || `unlinked/${schoolYear}/${organisation}/${site.slice(0, 4)}/${reference}`);
+      last = { identifier, reference, site, id };
+      return id;
+    },
     classGroup: (site, key) => idOf(`class/${schoolYear}/${site}/${key}`),
   };
 }

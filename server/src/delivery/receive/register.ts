@@ -122,13 +122,15 @@ export async function register(
 export async function refuseDoubleSites(sql: TransactionSql, manifest: Manifest, delivery: number): Promise<void> {
   const { kind, organisation, period } = manifest;
   if (kind === "care" || isMunicipality(organisation)) return;
+  // materialized: else, as long as little is known of the deliveries, the sites would be searched for each of them
   const others = await sql`
-    select id from delivery.delivery
+    with related as materialized (
+      select distinct unnest(array[board_code, brin, code]) as organisation from geography.school_site
+      where ${organisation} in (board_code, brin, code)
+    )
+    select id from delivery.delivery join related using (organisation)
     where kind = ${kind} and status = 'accepted' and id <> ${delivery} and organisation <> ${organisation}
-      and period_from <= ${period.to} and period_to >= ${period.from}
-      and organisation in (
-        select unnest(array[board_code, brin, code]) from geography.school_site
-        where ${organisation} in (board_code, brin, code))`;
+      and period_from <= ${period.to} and period_to >= ${period.from}`;
   if (others.length === 0) return;
   const table = RECORD_TABLES[kind][0];
   const [double] = await sql`

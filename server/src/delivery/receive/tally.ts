@@ -8,45 +8,67 @@ export interface Sightings {
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The value of a key, which is made when it is missing. */
-function ofKey<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** What was counted at one place. */
+class PlaceCount {
+  readonly counts: Partial<Record<Measure, number>> = {};
+  readonly persons: Partial<Record<Measure, Map<string, number>>> = {};
+  readonly kinds = new Set<string>();
 }
+
+/** The measure of which the persons are looked up in the other sources. */
+const LOOKED_UP = ["absentees", "youths"] as const satisfies Measure[];
 
 /** Counts what a delivery brings while its rows are read. A person is counted once for each measure and place. */
 export class TallyCount {
-  readonly #counts = new Map<Measure, Map<string, number>>();
-  readonly #persons = new Map<Measure, Map<string, Map<string, number>>>();
-  readonly #kinds = new Map<string, Set<string>>();
+  readonly #places = new Map<string, PlaceCount>();
+  /** Rows of one place follow each other. */
+  #last = { place: "", count: new PlaceCount() };
+
+  #at(place: string): PlaceCount {
+    if (this.#last.place === place) return this.#last.count;
+    const count = this.#places.get(place) ?? new PlaceCount();
+    this.#places.set(place, count);
+    this.#last = { place, count };
+    return count;
+  }
 
   add(measure: Measure, place: string, amount = 1): void {
-    const places = ofKey(this.#counts, measure, () => new Map<string, number>());
-    places.set(place, (places.get(place) ?? 0) + amount);
+    const { counts } = this.#at(place);
+    counts[measure] = (counts[measure] ?? 0) + amount;
   }
 
   /** @param pupil the monitor's own identifier */
   addPerson(measure: Measure, place: string, pupil: string, linked: boolean): void {
-    const places = ofKey(this.#persons, measure, () => new Map<string, Map<string, number>>());
-    const known = ofKey(places, place, () => new Map<string, number>());
+    const { persons } = this.#at(place);
+    const known = persons[measure] ?? new Map<string, number>();
+    persons[measure] = known;
     const rows = known.get(pupil);
     known.set(pupil, (rows ?? 0) + (linked ? 1 : 0));
     if (rows === undefined) this.add(measure, place);
   }
 
   addKind(place: string, kind: string): void {
-    ofKey(this.#kinds, place, () => new Set<string>()).add(kind);
+    this.#at(place).kinds.add(kind);
   }
 
   get tally(): Tally {
-    return this.#counts;
+    const tally = new Map<Measure, Map<string, number>>();
+    for (const [place, { counts }] of this.#places) {
+      for (const [measure, value] of Object.entries(counts) as [Measure, number][]) {
+        tally.set(measure, (tally.get(measure) ?? new Map<string, number>()).set(place, value));
+      }
+    }
+    return tally;
   }
 
   get sightings(): Sightings {
-    const persons = this.#persons.get("absentees") ?? this.#persons.get("youths") ?? new Map();
-    return { persons, kinds: this.#kinds };
+    const persons = new Map<string, ReadonlyMap<string, number>>();
+    const kinds = new Map<string, ReadonlySet<string>>();
+    for (const [place, count] of this.#places) {
+      const measure = LOOKED_UP.find((one) => count.persons[one] !== undefined);
+      if (measure !== undefined) persons.set(place, count.persons[measure]!);
+      if (count.kinds.size > 0) kinds.set(place, count.kinds);
+    }
+    return { persons, kinds };
   }
 }
