@@ -1,5 +1,4 @@
-import { appendFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { appendFileSync, closeSync, fchmodSync, openSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
 
 type Cells = readonly (string | number | null)[];
@@ -9,11 +8,11 @@ const LINES = 1000;
 
 /**
  * A file for people to open in a spreadsheet: UTF-8 with byte order mark, `;`, and no cell that a spreadsheet would
- * take for a formula. Only the user who makes it can read it.
+ * take for a formula. Only the user who makes it can read it. Opened at once, so that a signal finds it undone or not there.
  */
-export async function csvFile(path: string, header: readonly string[]) {
-  const file = await open(path, "w", 0o600);
-  await file.chmod(0o600); // a file that was there keeps its own rights otherwise
+export function csvFile(path: string, header: readonly string[]) {
+  const file = openSync(path, "w", 0o600);
+  fchmodSync(file, 0o600); // a file that was there keeps its own rights otherwise
   let lines: Cells[] = [header];
   let bom = true;
   let failure: unknown;
@@ -25,7 +24,7 @@ export async function csvFile(path: string, header: readonly string[]) {
     if (failure !== undefined) return;
     try {
       // who adds does not wait: written later, the lines of a file in which every row is wrong would fill the memory
-      appendFileSync(file.fd, text);
+      appendFileSync(file, text);
     } catch (error) {
       failure = error;
     }
@@ -38,9 +37,9 @@ export async function csvFile(path: string, header: readonly string[]) {
     },
 
     /** Throws what went wrong while writing. */
-    async close(): Promise<void> {
+    close(): void {
       if (lines.length > 0) flush();
-      await file.close();
+      closeSync(file);
       if (failure !== undefined) throw failure;
     },
   };

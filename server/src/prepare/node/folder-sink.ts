@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { MANIFEST_FILE } from "@monitor/schema/delivery";
 import { Refusal } from "../../refusal.ts";
@@ -40,7 +40,8 @@ function nodeDigest() {
 export async function folderSink(folder: string): Promise<FolderSink> {
   await requireReplaceable(folder);
   await mkdir(dirname(folder), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  // at once: a signal finds either no folder or one that can be undone
+  const temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   const earlier = `${temporary}-eerder`;
   const handles = new Map<string, FileHandle>();
 

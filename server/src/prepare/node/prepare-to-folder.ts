@@ -65,18 +65,22 @@ function requireRows({ counts }: Manifest): void {
 }
 
 /** Names for the key file, which gets its own name only when the delivery is whole. */
-async function keyWriter(path: string) {
+function keyWriter(path: string) {
   const unfinished = `${path}.deel`;
-  const file = await csvFile(unfinished, KEY_COLUMNS);
+  const file = csvFile(unfinished, KEY_COLUMNS);
   return {
     add: ({ kind, site, reference, name }: KeyEntry) => file.add([kind, site, reference, name]),
     async finish() {
-      await file.close();
+      file.close();
       await rename(unfinished, path);
     },
-    async abandon() {
-      await file.close().catch(() => {});
+    abandon() {
       rmSync(unfinished, { force: true });
+      try {
+        file.close();
+      } catch {
+        // what it could not write is thrown away anyhow
+      }
     },
     undo: () => rmSync(unfinished, { force: true }),
   };
@@ -85,22 +89,27 @@ async function keyWriter(path: string) {
 type InnerRequest = Omit<PrepareRequest, "sink" | "onKey">;
 
 async function prepareInto(folder: string, keyFile: string | null, request: InnerRequest): Promise<Manifest> {
-  const sink = await folderSink(folder);
-  const keys = keyFile === null ? undefined : await keyWriter(keyFile);
+  // the watch comes before what it undoes: else a signal in between would leave a file of names
+  const undoings: (() => void)[] = [];
   const endWatch = undoOnSignal(() => {
-    sink.undo();
-    keys?.undo();
+    for (const undo of undoings) undo();
   });
   try {
-    const manifest = await prepare({ ...request, sink, onKey: keys?.add });
-    requireRows(manifest);
-    await sink.finish();
-    await keys?.finish();
-    return manifest;
-  } catch (error) {
-    await sink.abandon();
-    await keys?.abandon();
-    throw error;
+    const sink = await folderSink(folder);
+    undoings.push(sink.undo);
+    const keys = keyFile === null ? undefined : keyWriter(keyFile);
+    if (keys !== undefined) undoings.push(keys.undo);
+    try {
+      const manifest = await prepare({ ...request, sink, onKey: keys?.add });
+      requireRows(manifest);
+      await sink.finish();
+      await keys?.finish();
+      return manifest;
+    } catch (error) {
+      await sink.abandon();
+      keys?.abandon();
+      throw error;
+    }
   } finally {
     endWatch();
   }
@@ -117,7 +126,7 @@ export async function prepareToFolder(request: PrepareToFolderRequest): Promise<
   const keyFile = withoutKeyFile ? null : `${folder}.sleutel.csv`;
   const files = await sourceFilesAt(paths);
   await mkdir(dirname(folder), { recursive: true });
-  const reported = await csvFile(report, REPORT_COLUMNS);
+  const reported = csvFile(report, REPORT_COLUMNS);
   let problems = 0;
   const onProblem = (problem: RowProblem) => {
     if (++problems <= mostReported) reported.add(reportLine(problem));
@@ -128,6 +137,6 @@ export async function prepareToFolder(request: PrepareToFolderRequest): Promise<
     return { manifest, problems, folder, report, keyFile };
   } finally {
     if (problems > mostReported) reported.add(unreported(problems - mostReported));
-    await reported.close();
+    reported.close();
   }
 }
