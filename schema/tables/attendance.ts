@@ -27,7 +27,7 @@ export const spell = attendanceSchema
     },
     (table) => [
       index().on(table.pupilId),
-      index().on(table.deliveryId),
+      index().using("brin", table.deliveryId),
       // A leerplicht officer sees unauthorised absence of own residents by statutory task; illness and leave are not
       // reported to the municipality.
       ...recordPolicies(

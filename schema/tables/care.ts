@@ -51,7 +51,7 @@ export const episode = careSchema
     },
     (table) => [
       index().on(table.pupilId),
-      index().on(table.deliveryId),
+      index().using("brin", table.deliveryId),
       // A school sees the care of a pupil only where a ground that still holds names that school; the policy of
       // `ground` itself already limits what this subquery finds to the viewer's own sites. A ground opens the care of
       // the municipality that gave it: no other can give away what is not its own.

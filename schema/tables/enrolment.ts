@@ -52,7 +52,7 @@ export const enrolment = enrolmentSchema
     (table) => [
       index().on(table.pupilId),
       index().on(table.classGroupId),
-      index().on(table.deliveryId),
+      index().using("brin", table.deliveryId),
       // The municipality holds enrolment of its own residents by statutory task (DUO's C-levering).
       ...recordPolicies(
         "enrolment",

@@ -54,8 +54,9 @@ async function checkCare(sql: TransactionSql, gathered: Gathered): Promise<Check
   return { tally: withLookups(tally, enrolled, lookups), findings };
 }
 
-async function checkNotEnrolled(sql: TransactionSql, { deliveryId, manifest, tally, thresholds }: Gathered) {
-  const youths = await lookUpNotEnrolled(sql, deliveryId, manifest);
+async function checkNotEnrolled(sql: TransactionSql, gathered: Gathered): Promise<Checked> {
+  const { deliveryId, manifest, tally, sightings, thresholds } = gathered;
+  const youths = await lookUpNotEnrolled(sql, deliveryId, sightings, manifest);
   return { tally, findings: youths.flatMap((one) => decideNotEnrolled(one, thresholds)) };
 }
 

@@ -7,7 +7,8 @@ type Year = Pick<Manifest, "schoolYear">;
 
 /**
  * The linked rows of each place, and how many of them are about a pupil who is enrolled somewhere in the school year.
- * Of persons that were just loaded the rows are not read again: they are known (receive/tally.ts).
+ * Of persons that were just loaded the rows are not read again: they are known (receive/tally.ts). With a limit, so that
+ * each is looked up by the index: instead of `exists` the planner may read all enrolments of the country.
  */
 export function lookUpPersons(sql: ISql, { persons }: Sightings, { schoolYear }: Year): Promise<Lookup[]> {
   const linked = [...persons].flatMap(([place, rowsOf]) =>
@@ -17,21 +18,30 @@ export function lookUpPersons(sql: ISql, { persons }: Sightings, { schoolYear }:
     select r.place, sum(r.rows)::int as judged, coalesce(sum(r.rows) filter (where k.known), 0)::int as matched
     from unnest(${linked.map(({ place }) => place)}::text[], ${linked.map(({ pupil }) => pupil)}::uuid[],
       ${linked.map(({ rows }) => rows)}::int[]) as r (place, pupil_id, rows)
-    cross join lateral (
-      select exists (select from enrolment.enrolment e
-        where e.pupil_id = r.pupil_id and e.school_year = ${schoolYear}) as known
-    ) k group by r.place`;
+    left join lateral (
+      select true as known from enrolment.enrolment e
+      where e.pupil_id = r.pupil_id and e.school_year = ${schoolYear} limit 1
+    ) k on true group by r.place`;
 }
 
-/** Youths delivered as enrolled nowhere of whom a school has an enrolment over some of the same days. */
-export const lookUpNotEnrolled = (sql: ISql, deliveryId: number, manifest: Year & Pick<Manifest, "organisation">) =>
+/**
+ * Youths delivered as enrolled nowhere of whom a school has an enrolment over some of the same days. Found by their
+ * persons: the index by delivery does not know yet what was just loaded.
+ */
+export const lookUpNotEnrolled = (
+  sql: ISql,
+  deliveryId: number,
+  { persons }: Sightings,
+  manifest: Year & Pick<Manifest, "organisation">,
+): Promise<Lookup[]> =>
   sql<Lookup[]>`
     select ${manifest.organisation} as place, count(distinct s.pupil_id)::int as judged,
       count(distinct s.pupil_id) filter (where k.known)::int as matched
-    from attendance.spell s cross join lateral (
-      select exists (select from enrolment.enrolment e
-        where e.pupil_id = s.pupil_id and e.school_year = ${manifest.schoolYear}
-          and e.from_date <= s.to_date and e.to_date >= s.from_date) as known
-    ) k
-    where s.delivery_id = ${deliveryId} and s.school_year = ${manifest.schoolYear} and s.linked
+    from attendance.spell s left join lateral (
+      select true as known from enrolment.enrolment e
+      where e.pupil_id = s.pupil_id and e.school_year = ${manifest.schoolYear}
+        and e.from_date <= s.to_date and e.to_date >= s.from_date limit 1
+    ) k on true
+    where s.pupil_id = any(${[...persons.values()].flatMap((rows) => [...rows.keys()])}::uuid[])
+      and s.delivery_id = ${deliveryId} and s.school_year = ${manifest.schoolYear} and s.linked
       and s.kind = 'notEnrolled'`;

@@ -84,7 +84,7 @@ async function load(
   const deliveryId = await register(sql, { manifest, digest, by, status: "accepted", held });
   const loaded = await loadFiles(sql, folder, deliveryId, context);
   const { rows, tally } = loaded;
-  await refuseDoubleSites(sql, manifest, deliveryId);
+  await refuseDoubleSites(sql, manifest, deliveryId, [...(tally.get("rows")?.keys() ?? [])]);
   const checked = await checkDelivery(sql, deliveryId, context, loaded, thresholds);
   if (openQuestions(checked.findings, acceptance).length > 0) throw new Held(checked, rows);
   await keepChecked(sql, deliveryId, checked);

@@ -94,7 +94,9 @@ export class BinaryRows {
   /** Adds a row, of which the values stay as they are. What it begins with as the row before did is copied from there. */
   add(values: readonly Value[]): void {
     if (this.#at > CHUNK - LONGEST_ROW) this.#turn();
-    const [bytes, start, before] = [this.#chunk, this.#at, this.#before];
+    const bytes = this.#chunk;
+    const before = this.#before;
+    const start = this.#at;
     let same = 0;
     while (same < before.values.length && before.values[same] === values[same]) same += 1;
     const common = same === 0 ? 0 : this.#ends[same - 1]!;

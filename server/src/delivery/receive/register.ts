@@ -116,10 +116,15 @@ export async function register(
 }
 
 /**
- * Refuses when another organisation, such as the board of this school, already delivered the same sites over these
- * days: its pupils would count twice.
+ * Refuses when another organisation, such as the board of this school, already delivered some of the sites of a delivery
+ * over these days: its pupils would count twice.
  */
-export async function refuseDoubleSites(sql: TransactionSql, manifest: Manifest, delivery: number): Promise<void> {
+export async function refuseDoubleSites(
+  sql: TransactionSql,
+  manifest: Manifest,
+  delivery: number,
+  sites: readonly string[],
+): Promise<void> {
   const { kind, organisation, period } = manifest;
   if (kind === "care" || isMunicipality(organisation)) return;
   // materialized: else, as long as little is known of the deliveries, the sites would be searched for each of them
@@ -134,10 +139,8 @@ export async function refuseDoubleSites(sql: TransactionSql, manifest: Manifest,
   if (others.length === 0) return;
   const table = RECORD_TABLES[kind][0];
   const [double] = await sql`
-    select theirs.site_code as site from ${sql(table)} theirs
-    where theirs.delivery_id = any(${others.map(({ id }) => id)})
-      and exists (select from ${sql(table)} ours
-        where ours.delivery_id = ${delivery} and ours.site_code = theirs.site_code) limit 1`;
+    select site_code as site from ${sql(table)}
+    where delivery_id = any(${others.map(({ id }) => id)}) and site_code = any(${[...sites]}) limit 1`;
   if (double === undefined) return;
   throw new Refusal(
     "delivery-foreign",

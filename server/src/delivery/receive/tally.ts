@@ -16,7 +16,7 @@ class PlaceCount {
 }
 
 /** The measure of which the persons are looked up in the other sources. */
-const LOOKED_UP = ["absentees", "youths"] as const satisfies Measure[];
+const LOOKED_UP = ["absentees", "youths", "notEnrolled"] as const satisfies Measure[];
 
 /** Counts what a delivery brings while its rows are read. A person is counted once for each measure and place. */
 export class TallyCount {
