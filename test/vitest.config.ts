@@ -29,7 +29,7 @@ const category = (name: string) => ({
   test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...setupOf(name) },
 });
 
-/** A category whose tests start a database, servers or a browser: slow, and one file at a time. */
+/** A category whose tests start a database, servers or a browser: slow, and one category at a time. */
 const machineCategory = (name: string, groupOrder: number) => ({
   extends: true as const,
   test: {
@@ -38,7 +38,8 @@ const machineCategory = (name: string, groupOrder: number) => ({
     ...setupOf(name),
     testTimeout: minute,
     hookTimeout: minute,
-    fileParallelism: false,
+    // a browser measures what it waits for: the tests of the page have the machine to themselves
+    fileParallelism: name !== "e2e",
     // vitest runs groups one after the other: two categories never start their machines together
     sequence: { groupOrder },
   },
