@@ -5,3 +5,5 @@ export * from "./delivery.ts";
 export * from "./enrolment.ts";
 export * from "./geography.ts";
 export * from "./release.ts";
+export * from "./release-gate.ts";
+export * from "./release-withdrawal.ts";

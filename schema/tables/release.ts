@@ -48,3 +48,27 @@ export const observation = releaseSchema.table(
     foreignKey({ columns: [table.release], foreignColumns: [release.number] }),
   ],
 );
+
+/**
+ * How much of what a release is about was delivered, by area (`NL`: all of it), kind of source and school year. Published:
+ * `pupils` is the published figure, `linkedPercent` follows from counts rounded to 5 (decision 0035).
+ */
+export const coverage = releaseSchema.table(
+  "coverage",
+  {
+    release: integer().notNull(),
+    place: text().notNull(),
+    kind: text().notNull(),
+    schoolYear: text("school_year").notNull(),
+    /** What is counted: `site` or `municipality`. */
+    unit: text().notNull(),
+    expected: integer().notNull(),
+    delivered: integer().notNull(),
+    pupils: integer(),
+    linkedPercent: integer("linked_percent"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.release, table.place, table.kind, table.schoolYear, table.unit] }),
+    foreignKey({ columns: [table.release], foreignColumns: [release.number] }),
+  ],
+);
