@@ -5,6 +5,7 @@
 export { isCovered, LEAST_COVERAGE } from "./coverage.ts";
 export { type AtomTable, atomsOf, type CellShare, cellKey } from "./gate/atom.ts";
 export { GateClosed } from "./gate/gate.ts";
+export type { GateMemory } from "./gate/memory.ts";
 export type { GatePart } from "./gate/pass.ts";
 export { HOURS_STEP } from "./lesson-time.ts";
 export { FEWEST_PUPILS, LARGEST_MASKED } from "./mask.ts";

@@ -1,4 +1,5 @@
 import type { AtomTable } from "./gate/atom.ts";
+import type { GateMemory } from "./gate/memory.ts";
 import { type GatePart, passGate } from "./gate/pass.ts";
 import { maskAndRound, without } from "./mask-and-round.ts";
 import type { ProtectedTable } from "./protected-table.ts";
@@ -20,6 +21,8 @@ export interface ProtectOptions {
   /** Figures that a release of the same reference date hid: they stay hidden (rule 7). */
   readonly hiddenBefore?: ReadonlySet<string>;
   readonly onProgress?: (part: number) => void;
+  /** What the gate found out in earlier builds. */
+  readonly memory?: GateMemory;
 }
 
 /**
@@ -33,12 +36,12 @@ export interface ProtectOptions {
 export async function protect(
   exact: readonly TrueFigure[],
   atoms: readonly AtomTable[],
-  { hiddenBefore, onProgress }: ProtectOptions = {},
+  { hiddenBefore, onProgress, memory }: ProtectOptions = {},
 ): Promise<Protection> {
   const shown = maskAndRound(exact).map((figure) =>
     figure.numerator !== null && hiddenBefore?.has(figureKey(figure)) ? without(figure, "SUPPRESSED") : figure,
   );
-  const { hidden, parts } = await passGate(exact, shown, atoms, onProgress);
+  const { hidden, parts } = await passGate(exact, shown, atoms, onProgress, memory);
   const figures = shown.map((figure, at) => (hidden.has(at) ? without(exact[at]!, "SUPPRESSED") : figure));
   const table = Object.freeze({ figures: Object.freeze(figures) });
   made.add(table);

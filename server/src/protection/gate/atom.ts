@@ -50,3 +50,17 @@ export function atomsOf(shares: readonly CellShare[]): Atom[] {
     shares: own.map(({ owners, amount, most }) => ({ owners, amount, most })),
   }));
 }
+
+/**
+ * The same atoms in one fixed order. Which figure is hidden can hang on the order in which atoms are tried, and the
+ * database hands rows over as it likes: without this, equal deliveries could give releases that differ.
+ */
+export function inFixedOrder(table: AtomTable): AtomTable {
+  const ordered = table.atoms.map((atom) => {
+    const cells = atom.cells.toSorted();
+    const shares = atom.shares.toSorted((one, other) => (String(one.owners) < String(other.owners) ? -1 : 1));
+    return { ...atom, cells, shares };
+  });
+  const keyOf = (atom: Atom) => atom.cells.join("\t");
+  return { ...table, atoms: ordered.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)) };
+}

@@ -1,9 +1,9 @@
 import { indicatorByCode } from "@monitor/schema/indicators";
 import type { ProtectedFigure } from "../protected-table.ts";
 import type { TrueFigure } from "../true-figure.ts";
-import type { AtomTable } from "./atom.ts";
-import { cellKey } from "./atom.ts";
+import { type AtomTable, cellKey, inFixedOrder } from "./atom.ts";
 import { closeGate, type GateReport } from "./gate.ts";
+import { type GateMemory, NO_MEMORY, questionKey } from "./memory.ts";
 import { type Entry, systemOf } from "./system.ts";
 
 /** What the gate did in one indicator and school year. */
@@ -40,6 +40,22 @@ function requireAll(exact: readonly TrueFigure[], tables: readonly AtomTable[]):
   }
 }
 
+/** Closes the gate, or remembers how it was closed on the very same question. Figures are named by their place in `entries`. */
+async function closeOrRemember(
+  table: AtomTable,
+  entries: readonly Entry[],
+  sensitive: boolean,
+  memory: GateMemory,
+): Promise<GateReport> {
+  const key = questionKey([table, sensitive, entries.map(({ exact, shown }) => [exact, shown])]);
+  const known = (await memory.find(key)) as GateReport | null;
+  if (known !== null) return known;
+  const places = entries.map((entry, at) => ({ ...entry, at }));
+  const report = await closeGate(systemOf(table, places, sensitive));
+  await memory.keep(key, report);
+  return report;
+}
+
 /**
  * Puts a whole table through the release gate, one indicator and school year after another.
  *
@@ -51,6 +67,7 @@ export async function passGate(
   shown: readonly ProtectedFigure[],
   tables: readonly AtomTable[],
   onProgress: (part: number) => void = () => {},
+  memory: GateMemory = NO_MEMORY,
 ): Promise<Passed> {
   requireAll(exact, tables);
   const hidden = new Set<number>();
@@ -63,9 +80,10 @@ export async function passGate(
       return own ? [{ at, exact: figure, shown: shown[at]! }] : [];
     });
     const started = performance.now();
-    const report = await closeGate(systemOf(table, entries, sensitive));
-    for (const at of report.complementary) hidden.add(at);
-    parts.push({ indicator, period, ms: Math.round(performance.now() - started), ...report });
+    const report = await closeOrRemember(inFixedOrder(table), entries, sensitive, memory);
+    const complementary = report.complementary.map((place) => entries[place]!.at);
+    for (const at of complementary) hidden.add(at);
+    parts.push({ indicator, period, ms: Math.round(performance.now() - started), ...report, complementary });
     onProgress((done + 1) / tables.length);
   }
   for (const at of followers(exact, hidden)) hidden.add(at);
