@@ -35,7 +35,8 @@ export function uploading() {
 
   return {
     started,
-    write: (content: DeliveryContent) => writeDelivery(started.folder, content),
+    write: (content: DeliveryContent) =>
+      writeDelivery(started.folder, { ...content, manifest: { demo: false, ...content.manifest } }),
 
     /** A data steward of these organisations who is signed in. */
     steward: async (...scope: string[]): Promise<Headers> => ({

@@ -220,6 +220,16 @@ test("a delivery that is not taken says why, how to mend it, and leaves no files
   expect(await readdir(join(started.api.dataDir, "uploads", key))).toEqual(["record.json"]);
 });
 
+test("invented data are not taken from anybody who hands over for an organisation", async () => {
+  const headers = await monitor.steward("99001");
+  const folder = await monitor.write({ ...enrolments([enrolment("p11")]), manifest: { demo: true } });
+  const { delivery: key } = await monitor.putFolder(headers, folder);
+  await monitor.ask(headers, "POST", `${key}/receive`);
+  const { state, problem } = await monitor.outcome(headers, key);
+  expect([state, problem.code]).toEqual(["refused", "delivery-foreign"]);
+  expect(problem.message).toContain("verzonnen");
+});
+
 test("while the monitor starts it asks to wait", async () => {
   const { readiness, working } = started.api;
   readiness.working = null;

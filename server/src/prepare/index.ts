@@ -5,7 +5,7 @@ export type { FormatName, KeyEntry, Outcome, SourceFormat } from "./format.ts";
 export type { CodeGuide, FieldGuide, FormatGuide, GuideFile } from "./format-guide.ts";
 export { FORMATS, guideOf, isFormatName } from "./formats.ts";
 export { type PrepareRequest, type Progress, prepare } from "./prepare.ts";
-export { NO_PROBLEMS, type RowProblem } from "./problem.ts";
+export { moreProblems, NO_PROBLEMS, type RowProblem } from "./problem.ts";
 export type { Severity } from "./problem-texts.ts";
 export { type FileHead, formatOfFiles, headsOf, recogniseFormat } from "./recognise-format.ts";
 export { rememberingLinker } from "./remember-links.ts";

@@ -140,6 +140,10 @@ export const PROBLEM_TEXTS = {
     "Deze regel telt mee, maar is niet te koppelen: *.",
     "Verbeter het burgerservicenummer in het bronsysteem.",
   ),
+  "more-problems": warning(
+    "Er is nog * keer iets gevonden dat niet in dit verslag staat.",
+    "Verbeter eerst wat hierboven staat en bereid de bestanden dan opnieuw voor.",
+  ),
   ...ATTENDANCE_TEXTS,
   ...CARE_TEXTS,
 } as const satisfies Record<string, ProblemText>;

@@ -32,6 +32,10 @@ export function problem(
   return { code, severity, file, row, field, reason: reason.replace("*", () => String(detail)), remedy };
 }
 
+/** Says at the end of a report that there is more than it holds. */
+export const moreProblems = (count: number): RowProblem =>
+  problem("more-problems", { file: "", row: null }, null, count);
+
 /** An error leaves its row out; a warning does not. */
 export const isError = ({ severity }: RowProblem): boolean => severity === "error";
 

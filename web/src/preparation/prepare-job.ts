@@ -1,12 +1,14 @@
 import { schoolYearOf } from "@monitor/schema/vocabulary";
 import { protocolLinker } from "@monitor/server/linkage";
-import { type KeyEntry, prepare, sourceFileOf } from "@monitor/server/prepare";
+import { type KeyEntry, moreProblems, prepare, sourceFileOf } from "@monitor/server/prepare";
 import type { CodedStore } from "./coded-store.ts";
 import { explain } from "./explain.ts";
 import type { FoundProblem, PrepareJob, PrepareNews } from "./prepare-messages.ts";
 
 /** Problems and names handed over at a time. */
 const BATCH = 500;
+/** Problems that the page is told one by one: more than anybody mends, and few enough for its memory. */
+const MOST_TOLD = 20_000;
 
 type Tell = (news: PrepareNews) => void;
 
@@ -34,6 +36,7 @@ async function run(
   const problems = inBatches<FoundProblem>((items) => tell({ kind: "problems", problems: items }));
   const names = inBatches<KeyEntry>((items) => tell({ kind: "names", names: items }));
   let told = 0;
+  let found = 0;
   try {
     const manifest = await prepare({
       format,
@@ -44,7 +47,9 @@ async function run(
       residenceOf: (postcode) => residences[postcode.trim().slice(0, 4)] ?? null,
       demo: false,
       sink: store,
-      onProblem: (problem, about) => problems.add({ ...problem, about }),
+      onProblem: (problem, about) => {
+        if (++found <= MOST_TOLD) problems.add({ ...problem, about });
+      },
       onKey: (entry) => names.add(entry),
       onProgress: (progress) => {
         if (Date.now() - told < 100) return;
@@ -54,6 +59,7 @@ async function run(
     });
     return { manifest, files: await store.close(manifest.files.map(({ name }) => name)) };
   } finally {
+    if (found > MOST_TOLD) problems.add(moreProblems(found - MOST_TOLD));
     problems.flush();
     names.flush();
   }

@@ -25,6 +25,16 @@ export function requireOrganisation(manifest: Manifest, permitted: string): void
   );
 }
 
+/** Invented data come from the command line of the monitor itself; who hands over for an organisation hands over its own. */
+export function requireReal({ demo }: Manifest): void {
+  if (!demo) return;
+  throw new Refusal(
+    "delivery-foreign",
+    "Deze levering is verzonnen (demo) en wordt niet aangenomen.",
+    "Bereid de eigen bestanden voor met: pnpm monitor prepare, of op de pagina Leveringen.",
+  );
+}
+
 interface Found {
   readonly all: string | null;
   readonly own: string | null;

@@ -6,7 +6,7 @@ import { admit, type ReceiveResult } from "./admit.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { keepFiles, verifyFiles } from "./keep.ts";
 import { digestOf, readManifest } from "./manifest.ts";
-import { requireFittingKind, requireOrganisation } from "./organisation.ts";
+import { requireFittingKind, requireOrganisation, requireReal } from "./organisation.ts";
 import { acceptedWith } from "./register.ts";
 
 export type { ReceiveResult } from "./admit.ts";
@@ -15,7 +15,7 @@ export interface ReceiveOptions {
   /** Who hands the delivery over, as it is written down. */
   readonly by: string;
   readonly dataDir: string;
-  /** The only organisation for which it may be handed over; absent: any. */
+  /** The only organisation for which it may be handed over, and then only real data; absent: any. */
   readonly organisation?: string;
   /** Takes the delivery with all that the checks ask about it; the reason is kept. */
   readonly acceptance?: { readonly reason: string };
@@ -39,7 +39,10 @@ export async function receive(
   const { by, dataDir } = options;
   const reason = options.acceptance === undefined ? null : requireReason(options.acceptance.reason);
   const manifest = await readManifest(folder);
-  if (options.organisation !== undefined) requireOrganisation(manifest, options.organisation);
+  if (options.organisation !== undefined) {
+    requireOrganisation(manifest, options.organisation);
+    requireReal(manifest);
+  }
   requireFittingKind(manifest);
   await readThresholds(dataDir);
   const digest = digestOf(manifest);

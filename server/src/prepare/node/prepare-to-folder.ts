@@ -5,7 +5,7 @@ import type { Manifest } from "@monitor/schema/delivery";
 import { Refusal } from "../../refusal.ts";
 import type { KeyEntry } from "../format.ts";
 import { type PrepareRequest, prepare } from "../prepare.ts";
-import type { RowProblem } from "../problem.ts";
+import { moreProblems, type RowProblem } from "../problem.ts";
 import { csvFile } from "./csv-file.ts";
 import { folderSink } from "./folder-sink.ts";
 import { sourceFilesAt } from "./source-files.ts";
@@ -46,12 +46,6 @@ const reportLine = ({ severity, file, row, field, reason, remedy, code }: RowPro
   reason,
   remedy,
   code,
-];
-
-const unreported = (count: number) => [
-  ...[SEVERITY.warning, null, null, null, `Er is nog ${count} keer iets gevonden dat niet in dit verslag staat.`],
-  "Verbeter eerst wat hierboven staat en bereid de bestanden dan opnieuw voor.",
-  "more-problems",
 ];
 
 /** A delivery replaces its period, so one in which every row failed would wipe out what was delivered before. */
@@ -136,7 +130,7 @@ export async function prepareToFolder(request: PrepareToFolderRequest): Promise<
     const manifest = await prepareInto(folder, keyFile, { ...rest, files, onProblem });
     return { manifest, problems, folder, report, keyFile };
   } finally {
-    if (problems > mostReported) reported.add(unreported(problems - mostReported));
+    if (problems > mostReported) reported.add(reportLine(moreProblems(problems - mostReported)));
     reported.close();
   }
 }
