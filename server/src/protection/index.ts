@@ -12,5 +12,5 @@ export { FEWEST_PUPILS, LARGEST_MASKED } from "./mask.ts";
 export { maskAndRound } from "./mask-and-round.ts";
 export { figureKey, isProtected, type Protection, protect } from "./protect.ts";
 export type { ProtectedFigure, ProtectedTable } from "./protected-table.ts";
-export { ROUNDING } from "./round.ts";
+export { ROUNDING, roundCount } from "./round.ts";
 export type { Cell, Gap, TrueCount, TrueFigure } from "./true-figure.ts";

@@ -4,7 +4,12 @@ import { figureKey, GateClosed, type GatePart, protect } from "../protection/ind
 import { Refusal } from "../refusal.ts";
 import { type CountProgress, countFigures } from "./count/index.ts";
 import type { CountTransaction } from "./count/transaction.ts";
+import { readCoverage } from "./coverage/index.ts";
+import { forgetUnused, gateMemoryOf } from "./gate-memory.ts";
+import { keepGate } from "./keep-gate.ts";
 import { type PublishedRelease, publish, type ReleaseHeader, type ReleaseInput } from "./publish.ts";
+import { deriveReasons } from "./reason/derive-reasons.ts";
+import { keptReasons } from "./reason/reason.ts";
 
 export interface BuildRequest {
   /** Reference date: what happened after it does not count, and a school year that it cuts off is provisional. */
@@ -30,7 +35,7 @@ async function readHeader(sql: CountTransaction, referenceDate: IsoDate): Promis
   return { referenceDate, inputs, demo: rows.some((row) => row.demo) };
 }
 
-/** What releases of the same reference date hid, whatever hid it: a revision may not show it (rule 7). */
+/** What releases of the same reference date hid, whatever hid it, withdrawn ones too: a revision may not show it (rule 7). */
 async function readHiddenBefore(sql: CountTransaction, referenceDate: IsoDate): Promise<ReadonlySet<string>> {
   const rows = await sql<{ indicator: string; place: string; period: SchoolYear; breakdown: string }[]>`
     select distinct indicator, place, period, breakdown
@@ -66,7 +71,7 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
     await guard`select pg_advisory_xact_lock(hashtext('monitor release'))`;
     // not in a transaction that lasts: it would keep a new school year waiting
     await pool`select delivery.analyse_records()`;
-    return pool.begin("isolation level repeatable read", async (sql) => {
+    const built = await pool.begin("isolation level repeatable read", async (sql) => {
       const header = await readHeader(sql, request.date);
       if (header.inputs.length === 0) {
         throw new Refusal(
@@ -87,10 +92,16 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
       const { table, gate } = await throughGate(() =>
         protect(figures, atoms, {
           hiddenBefore,
+          memory: gateMemoryOf(pool),
           onProgress: (part) => progress("herleiden uitsluiten", 0.9 + part / 10),
         }),
       );
-      const published = await publish(sql, table, header, request.again ?? false);
+      const coverage = await readCoverage(sql, request.date, table);
+      const published = await publish(sql, table, header, request.again ?? false, coverage);
+      if (published.outcome === "published") {
+        const reasons = deriveReasons({ exact: figures, figures: table.figures, gate, hiddenBefore });
+        await keepGate(sql, published.number, gate, keptReasons(table.figures, reasons));
+      }
       progress("gepubliceerd", 1);
       return {
         ...published,
@@ -100,5 +111,7 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
         ms: Math.round(performance.now() - started),
       };
     });
+    await forgetUnused(pool);
+    return built;
   });
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Coverage } from "./coverage/index.ts";
 import type { Observation } from "./observation.ts";
 
 /** The columns of an observation in the order in which they are written and digested. */
@@ -15,11 +16,15 @@ export const COLUMNS = [
   "denominator",
 ] as const satisfies readonly (keyof Observation)[];
 
-/** SHA-256 over all observations in order, in hexadecimal: equal releases have equal fingerprints. */
-export function fingerprintOf(observations: readonly Observation[]): string {
+/** SHA-256 over all observations and the coverage, in order, in hexadecimal: equal releases have equal fingerprints. */
+export function fingerprintOf(observations: readonly Observation[], coverage: readonly Coverage[] = []): string {
   const digest = createHash("sha256");
   for (const observation of observations) {
     digest.update(`${JSON.stringify(COLUMNS.map((column) => observation[column]))}\n`);
+  }
+  for (const { place, kind, schoolYear, unit, expected, delivered, pupils, linkedPercent } of coverage) {
+    const line = [place, kind, schoolYear, unit, expected, delivered, pupils, linkedPercent];
+    digest.update(`${JSON.stringify(line)}\n`);
   }
   return digest.digest("hex");
 }

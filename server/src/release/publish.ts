@@ -3,10 +3,11 @@ import { finished } from "node:stream/promises";
 import type { IsoDate } from "@monitor/schema/vocabulary";
 import { isProtected, type ProtectedTable } from "../protection/index.ts";
 import type { CountTransaction } from "./count/transaction.ts";
+import { type Coverage, writeCoverage } from "./coverage/index.ts";
 import { COLUMNS, fingerprintOf } from "./fingerprint.ts";
 import { type Observation, observationsOf } from "./observation.ts";
 
-/** The channel on which the server hears that there is a new release; the message is its number. */
+/** The channel on which the server hears that another release is the newest; the message is its number, 0 for none. */
 export const RELEASE_CHANNEL = "release_published";
 
 /** What a release is about, apart from its figures. */
@@ -50,29 +51,33 @@ async function copy(sql: CountTransaction, release: number, observations: readon
 
 /**
  * Publishes protected figures as the next release: numbered, frozen (the role can insert and nothing else) and announced
- * when the transaction commits. Where the newest release has the same reference date and the same observations it stays
- * the newest, unless `again`.
+ * when the transaction commits. Where the newest release that is served has the same reference date, observations and
+ * coverage it stays the newest, unless `again`.
  */
 export async function publish(
   sql: CountTransaction,
   table: ProtectedTable,
   header: ReleaseHeader,
   again: boolean,
+  coverage: readonly Coverage[] = [],
 ): Promise<PublishedRelease> {
   if (!isProtected(table)) throw new TypeError("only what protect() made can be published");
   const observations = observationsOf(table.figures);
-  const fingerprint = fingerprintOf(observations);
+  const fingerprint = fingerprintOf(observations, coverage);
   const [newest] = await sql<{ number: number; fingerprint: string; reference_date: string }[]>`
-    select number, fingerprint, reference_date::text from release.release order by number desc limit 1`;
+    select number, fingerprint, reference_date::text from release.served_release order by number desc limit 1`;
   const same = newest?.fingerprint === fingerprint && newest.reference_date === header.referenceDate;
   if (newest !== undefined && same && !again) {
     return { number: newest.number, fingerprint, observations: observations.length, outcome: "unchanged" };
   }
-  const number = (newest?.number ?? 0) + 1;
+  // a number is never given twice, also when its release was withdrawn
+  const [last] = await sql<{ number: number }[]>`select coalesce(max(number), 0) as number from release.release`;
+  const number = last!.number + 1;
   await sql`
     insert into release.release (number, reference_date, fingerprint, inputs, demo)
     values (${number}, ${header.referenceDate}, ${fingerprint}, ${sql.json(header.inputs as never)}, ${header.demo})`;
   await copy(sql, number, observations);
+  await writeCoverage(sql, number, coverage);
   await sql`select pg_notify(${RELEASE_CHANNEL}, ${String(number)})`;
   return { number, fingerprint, observations: observations.length, outcome: "published" };
 }
