@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 
 import { FORMATS } from "@monitor/server/prepare";
+import { REFERENCE_GUIDES } from "@monitor/server/reference-guides";
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { renderPage } from "../../../monitor-fixture/render-page.fixture.tsx";
@@ -16,6 +17,16 @@ test("each kind of files has a page of its own, by who delivers it", async () =>
     const link = await screen.findByRole("link", { name: guide.title });
     expect(link.getAttribute("href")).toBe(`/leveringen/formaten/${name}`);
   }
+});
+
+test("public lists have their page as well, under a heading that says who reads them in", async () => {
+  renderPage("/leveringen/formaten");
+  const part = (await screen.findByRole("heading", { name: "Openbare lijsten" })).closest("section")!;
+  for (const [name, guide] of Object.entries(REFERENCE_GUIDES)) {
+    const link = within(part).getByRole("link", { name: guide.title });
+    expect(link.getAttribute("href")).toBe(`/leveringen/formaten/${name}`);
+  }
+  expect(part.textContent).toContain("beheerder");
 });
 
 test("the page of a kind says which fields are used, which stay behind and what often goes wrong", async () => {

@@ -1,4 +1,4 @@
-import { SOURCE_KINDS, type SourceKind } from "@monitor/schema/vocabulary";
+import { SOURCE_KINDS } from "@monitor/schema/vocabulary";
 import { Heading } from "@utrecht/component-library-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -11,7 +11,7 @@ import { formatsTexts } from "./texts.ts";
 
 addTexts("formats", formatsTexts);
 
-const KINDS = Object.keys(SOURCE_KINDS) as SourceKind[];
+const KINDS = [...(Object.keys(SOURCE_KINDS) as (keyof typeof SOURCE_KINDS)[]), "reference"] as const;
 
 /** The kinds of files that can be delivered, by source. What the guides say is Dutch in both languages. */
 export function FormatsPage() {
@@ -28,6 +28,7 @@ export function FormatsPage() {
           KINDS.map((kind) => (
             <section key={kind} className="part">
               <Heading level={2}>{t(`kind_${kind}`)}</Heading>
+              {kind === "reference" ? <p>{t("referenceLead")}</p> : null}
               <ul className="formats">
                 {formats
                   .filter((format) => format.kind === kind)

@@ -31,7 +31,9 @@ export const formatsTexts = inTwoLanguages(
     kind_enrolment: "Inschrijvingen",
     kind_care: "Jeugdhulp",
     kind_attendance: "Verzuim en leerplicht",
-    read: "Lees de uitleg",
+    kind_reference: "Openbare lijsten",
+    referenceLead:
+      "Deze lijsten levert geen school of gemeente: de beheerder van de monitor leest ze in met het commando reference.",
   },
   {
     title: "Kinds of files",
@@ -63,6 +65,8 @@ export const formatsTexts = inTwoLanguages(
     kind_enrolment: "Enrolments",
     kind_care: "Youth care",
     kind_attendance: "Absence and compulsory education",
-    read: "Read the explanation",
+    kind_reference: "Public lists",
+    referenceLead:
+      "No school or municipality delivers these lists: the administrator of the monitor reads them in with the command reference.",
   },
 );
