@@ -16,6 +16,16 @@ function inWords(seconds: number): string {
 }
 
 /**
+ * How long something still takes, in words, at the pace so far.
+ *
+ * @param spent milliseconds since the start
+ * @param share of the whole that is done, from 0 to 1
+ */
+export function timeLeft(spent: number, share: number): string {
+  return spent < SOON || share <= 0 ? "…" : inWords(((1 - share) / share) * (spent / 1000));
+}
+
+/**
  * @param spent milliseconds since the start
  * @param share of the whole that is done, from 0 to 1
  */
@@ -24,6 +34,6 @@ export function paceOf(spent: number, rows: number, share: number): Pace {
   const perSecond = rows / (spent / 1000);
   return {
     rate: number.format(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond)),
-    left: inWords(((1 - share) / share) * (spent / 1000)),
+    left: timeLeft(spent, share),
   };
 }
