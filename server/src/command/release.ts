@@ -4,6 +4,7 @@ import { addDiff } from "./release/diff.ts";
 import { addList } from "./release/list.ts";
 import { addShow } from "./release/show.ts";
 import { addWithdraw } from "./release/withdraw.ts";
+import { addExport } from "./release-export.ts";
 
 export function addCommand(program: Command): void {
   const release = program
@@ -14,4 +15,5 @@ export function addCommand(program: Command): void {
   addShow(release);
   addDiff(release);
   addWithdraw(release);
+  addExport(release);
 }
