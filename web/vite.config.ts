@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 const monitor = "http://localhost:4000";
-const MONITOR_PATHS = ["/graphql", "/session", "/health", "/uploads", "/linkage-settings", "/postcodes"];
+const MONITOR_PATHS = ["/graphql", "/session", "/health", "/uploads", "/linkage-settings", "/postcodes", "/uitgave"];
 
 export default defineConfig({
   root: import.meta.dirname,

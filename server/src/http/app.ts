@@ -2,6 +2,7 @@ import fastifyCookie from "@fastify/cookie";
 import fastifyHelmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import { handleError } from "./answer-error.ts";
+import { addExports } from "./export-routes.ts";
 import { addGraphql } from "./graphql-route.ts";
 import { addHealth } from "./health.ts";
 import { addPage } from "./page.ts";
@@ -51,6 +52,7 @@ export async function openApp(readiness: Readiness, pageFolder: string): Promise
   addSession(app, readiness);
   addGraphql(app, readiness);
   addSource(app, readiness);
+  addExports(app, readiness);
   await addUploads(app, readiness);
   await addPage(app, pageFolder);
   return app;

@@ -37,6 +37,9 @@ async function sites(sql: Sql, where: PendingQuery<Row[]>): Promise<SiteRow[]> {
   }));
 }
 
+/** Every site, to ask of each whether a viewer may open it. */
+export const allSites = (sql: Sql): Promise<SiteRow[]> => sites(sql, sql`true`);
+
 export async function sitesByCode(sql: Sql, codes: readonly string[]): Promise<Map<string, SiteRow>> {
   const rows = await sites(sql, sql`s.code = any(${[...codes]})`);
   return new Map(rows.map((row) => [row.code, row]));
