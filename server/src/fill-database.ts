@@ -1,7 +1,7 @@
 import type { Database } from "./database/database.ts";
 import { loadAreas } from "./delivery/reference/index.ts";
 import type { Env } from "./env.ts";
-import { newestRelease } from "./http/newest-release.query.ts";
+import { hasReleased } from "./http/newest-release.query.ts";
 
 /** Up to and including this day the demo's deliveries run. */
 const DEMO_REFERENCE_DATE = "2026-07-31";
@@ -9,7 +9,7 @@ const DEMO_REFERENCE_DATE = "2026-07-31";
 /** Reference areas at each start; and at the first start, unless switched off, the demo and its release. */
 export async function fillDatabase(database: Database, env: Env, say: (line: string) => void): Promise<void> {
   await loadAreas(database);
-  if (!env.demo || (await newestRelease(database.as("monitor_api"))) > 0) return;
+  if (!env.demo || (await hasReleased(database.as("monitor_api")))) return;
   const [{ loadDemo }, { buildRelease }] = await Promise.all([import("./demo/index.ts"), import("./release/index.ts")]);
   say("Eerste start: de voorbeelddata wordt gemaakt en geladen. Dat duurt ongeveer een minuut.");
   await loadDemo(database, env, say);

@@ -83,7 +83,7 @@ async function deliveries(db: Database, { dataDir }: Env): Promise<Finding> {
 async function newestRelease(db: Database): Promise<Finding> {
   const subject = "Uitgave";
   const [newest] = await db.as("monitor_api")`
-    select number, reference_date::text as date from release.release order by number desc limit 1`;
+    select number, reference_date::text as date from release.served_release order by number desc limit 1`;
   if (newest !== undefined) return well(subject, `nummer ${newest.number}, met peildatum ${newest.date}`);
   const remedy = "Maak er een met 'pnpm monitor release build --date <jaar-maand-dag>'.";
   return { subject, state: "attention", found: "nog geen", remedy };

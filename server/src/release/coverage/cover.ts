@@ -47,11 +47,12 @@ const orderOf = ({ place, schoolYear, kind, unit }: Coverage): string => [place,
  * The coverage of every area: how many of the sites and municipalities in it delivered. A municipality or a region is
  * expected to deliver care and its own list of absence of all municipalities in it, an alliance of those of its sites.
  *
- * @param publishedPupils the published number of pupils of a place in a school year; null when it is hidden
+ * @param publishedPupils the published number of pupils of a place in a school year: null when it is hidden, and then
+ * the share that can be linked is too; undefined when the release has no such figure
  */
 export function coverageOf(
   delivered: Delivered,
-  publishedPupils: (place: string, schoolYear: string) => number | null,
+  publishedPupils: (place: string, schoolYear: string) => number | null | undefined,
 ): readonly Coverage[] {
   const whole = new Set(
     delivered.municipalities.map((one) => `${one.kind} ${keyOf(one.schoolYear, one.municipality)}`),
@@ -67,14 +68,16 @@ export function coverageOf(
     };
     const sum = (count: (site: SiteDeliveries) => number | null) =>
       sites.reduce((total, site) => total + (count(site) ?? 0), 0);
+    const pupils = publishedPupils(place, schoolYear);
+    const linked = linkedPercent(
+      sum(({ enrolments }) => enrolments),
+      sum(({ unlinked }) => unlinked),
+    );
     return [
       {
         ...line("enrolment", "site", sites.length, sites.filter(({ enrolments }) => enrolments !== null).length),
-        pupils: publishedPupils(place, schoolYear),
-        linkedPercent: linkedPercent(
-          sum(({ enrolments }) => enrolments),
-          sum(({ unlinked }) => unlinked),
-        ),
+        pupils: pupils ?? null,
+        linkedPercent: pupils === null ? null : linked,
       },
       line("attendance", "site", sites.length, sites.filter(({ attendance }) => attendance).length),
       ofMunicipalities("attendance"),

@@ -18,7 +18,7 @@ export async function readCoverage(
       .filter(({ indicator, breakdown }) => indicator === "pupils" && breakdown === "")
       .map(({ place, period, numerator }) => [`${place} ${period}`, numerator]),
   );
-  return coverageOf(await readDelivered(sql, referenceDate), (place, year) => pupils.get(`${place} ${year}`) ?? null);
+  return coverageOf(await readDelivered(sql, referenceDate), (place, year) => pupils.get(`${place} ${year}`));
 }
 
 /** Writes the coverage of a release beside its figures. */

@@ -3,7 +3,7 @@ import type { PendingQuery, Row, Sql } from "postgres";
 /** Memberships are dated: they are read on the reference date of the newest release. */
 export const onReferenceDate = (sql: Sql, membership: string): PendingQuery<Row[]> => sql`
   daterange(${sql(membership)}.valid_from, ${sql(membership)}.valid_to, '[]') @> coalesce(
-    (select reference_date from release.release order by number desc limit 1), current_date)`;
+    (select reference_date from release.served_release order by number desc limit 1), current_date)`;
 
 /** Pairs of area and municipality: itself, by membership, and for an alliance by the postcodes of its area. */
 export const municipalitiesOfAreas = (sql: Sql): PendingQuery<Row[]> => sql`
