@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { addBuild } from "./release/build.ts";
 import { addDiff } from "./release/diff.ts";
+import { addExport } from "./release/export.ts";
 import { addList } from "./release/list.ts";
 import { addShow } from "./release/show.ts";
 import { addWithdraw } from "./release/withdraw.ts";
-import { addExport } from "./release-export.ts";
 
 export function addCommand(program: Command): void {
   const release = program

@@ -80,7 +80,7 @@ export async function exportRelease(db: Pick<Database, "as">, request: ExportReq
     if (release === null)
       throw new Refusal(
         "release",
-        `Uitgave ${number} is er niet.`,
+        `Uitgave ${number} is er niet, of is ingetrokken.`,
         "Zie welke er zijn met: pnpm monitor release list.",
       );
     const { indicators: present, periods } = await contentsOf(sql, number);

@@ -4,6 +4,6 @@ export { type Exported, type ExportRequest, exportRelease } from "./export-relea
 export type { ExportedRelease, ExportedTable } from "./exported-table.ts";
 export { TABLE_FORMATS, type TableFormat, tableFileName } from "./file-name.ts";
 export { missingSettings, type Publisher, readPublisher } from "./package/publisher.ts";
-export { exportedRelease, newestFingerprint } from "./release.query.ts";
+export { exportedRelease, standing } from "./release.query.ts";
 export { exportedRows } from "./rows.query.ts";
 export { tableFile } from "./table-file.ts";

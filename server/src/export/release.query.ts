@@ -1,7 +1,7 @@
 import type { Sql } from "postgres";
 import type { ExportedRelease } from "./exported-table.ts";
 
-/** A release that may be exported; null when there is none of this number. */
+/** A release that may be exported; null when there is none of this number, or it was withdrawn. */
 export async function exportedRelease(sql: Sql, number: number): Promise<ExportedRelease | null> {
   const [row] = await sql<ExportedRelease[]>`
     select number, reference_date::text as "referenceDate", fingerprint, demo,
@@ -10,11 +10,10 @@ export async function exportedRelease(sql: Sql, number: number): Promise<Exporte
   return row ?? null;
 }
 
-/** What decides what older releases may show, and so what stands in a file: the newest one, and which were withdrawn. */
-export async function newestFingerprint(sql: Sql): Promise<string> {
-  const [row] = await sql<{ fingerprint: string }[]>`
-    select concat_ws('-', fingerprint, (select string_agg(release::text, '-' order by release) from release.withdrawal))
-      as fingerprint
-    from release.served_release order by number desc limit 1`;
-  return row?.fingerprint ?? "";
+/** What decides what a release may show, beside itself: the newest one, and those that were withdrawn. */
+export async function standing(sql: Sql): Promise<string> {
+  const [row] = await sql<{ standing: string }[]>`
+    select concat_ws(' ', (select number || ':' || fingerprint from release.served_release order by number desc limit 1),
+      (select string_agg('-' || release, ',' order by release) from release.withdrawal)) as standing`;
+  return row!.standing;
 }

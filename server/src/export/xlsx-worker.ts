@@ -10,7 +10,7 @@ const sheets = (workerData as readonly SheetRows[]).map(({ name, widths, rows: [
   sheet: name,
   stickyRowsCount: 1,
   columns: widths.map((width) => ({ width })),
-  data: [head!.map(bold), ...(rows as Cell[][])],
+  data: [head!.map(bold), ...rows.map((row): Cell[] => [...row])],
 }));
 
 parentPort!.postMessage(await writeExcelFile(sheets).toBuffer());

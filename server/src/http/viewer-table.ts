@@ -3,13 +3,7 @@ import { indicatorByCode } from "@monitor/schema/indicators";
 import { mayOpenSite } from "../access/released-scope.ts";
 import type { Viewer } from "../access/viewer.ts";
 import type { Database } from "../database/connect.ts";
-import {
-  type ExportedTable,
-  exportedRelease,
-  exportedRows,
-  newestFingerprint,
-  type TableFormat,
-} from "../export/index.ts";
+import { type ExportedTable, exportedRelease, exportedRows, standing, type TableFormat } from "../export/index.ts";
 import { allSites } from "../subgraph/monitor/school-site.query.ts";
 
 export interface ViewerTable {
@@ -34,7 +28,7 @@ export async function viewerTable(
   const indicator = indicatorByCode.get(asked.indicator);
   const release = await exportedRelease(sql, asked.release);
   if (indicator === undefined || release === null) return null;
-  const [every, newest] = await Promise.all([allSites(sql), newestFingerprint(sql)]);
+  const [every, beside] = await Promise.all([allSites(sql), standing(sql)]);
   const sites = every
     .filter((site) => mayOpenSite(viewer, site))
     .map(({ code }) => code)
@@ -48,7 +42,7 @@ export async function viewerTable(
     indicator.code,
     release.number,
     release.fingerprint,
-    newest,
+    beside,
     viewer.role,
     ...sites,
   ];
