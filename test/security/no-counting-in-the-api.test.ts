@@ -33,6 +33,8 @@ describe("the monitor's own part", () => {
   test("gives numbers of releases, of the viewer's own deliveries and of what others published, and no other", () => {
     const owners = new Set(fieldsOf("monitor").map((field) => field.split(".")[0]));
     const ofDeliveries = ["Delivery", "Finding", "LinkageQuality", "MeasureChange", "ReasonCount"];
-    expect([...owners].sort()).toEqual([...ofDeliveries, "Observation", "ReferenceCount", "Release"].sort());
+    expect([...owners].sort()).toEqual(
+      [...ofDeliveries, "Observation", "ReferenceCount", "Release", "SourceCoverage"].sort(),
+    );
   });
 });

@@ -24,6 +24,8 @@ export interface Explanation {
   readonly because: Exclude<Because, "small" | "all" | "hours"> | "itself" | "unknown" | null;
   /** Of a complementary mask: the figures that it protects; null where that is not known. */
   readonly protects: readonly FigureName[] | null;
+  /** Of one that was hidden before: the first release of the same reference date that hid it, and why. */
+  readonly earlier?: Explanation;
 }
 
 const PERIOD = /^\d{4}-\d{2}(\d{2})?$/;
@@ -41,6 +43,21 @@ export function readAskedFigure(text: string): AskedFigure | null {
 }
 
 type Found = Pick<Explanation, "period" | "status">;
+
+/** Why the first release of the same reference date hid a figure. */
+async function firstHidden(
+  db: Pick<Database, "as">,
+  figure: Pick<Explanation, "release" | "indicator" | "place" | "period" | "breakdown">,
+): Promise<Explanation | null> {
+  const { release, indicator, place, period, breakdown } = figure;
+  const [first] = await db.as("monitor_release")<{ number: number }[]>`
+    select min(number) as number from release.release join release.observation on observation.release = number
+    where reference_date = (select reference_date from release.release where number = ${release})
+      and number < ${release} and place = ${place} and indicator = ${indicator} and period = ${period}
+      and breakdown = ${breakdown} and status = 'SUPPRESSED'`;
+  if (typeof first?.number !== "number") return null;
+  return explainFigure(db, first.number, { indicator, place, period, breakdown });
+}
 
 /** Says why a figure of a release is hidden. Throws a `Refusal` when the release or the figure does not exist. */
 export async function explainFigure(
@@ -68,6 +85,10 @@ export async function explainFigure(
     select because, protects from release.reason
     where release = ${release} and place = ${place} and indicator = ${indicator} and period = ${found.period}
       and breakdown = ${breakdown}`;
+  if (reason?.because === "hidden-before") {
+    const first = await firstHidden(db, figure);
+    return { ...figure, ...reason, ...(first === null ? {} : { earlier: first }) };
+  }
   if (reason !== undefined) return { ...figure, ...reason };
   const [kept] = await sql`select from release.gate_part where release = ${release} limit 1`;
   return { ...figure, because: kept === undefined ? "unknown" : "itself", protects: null };

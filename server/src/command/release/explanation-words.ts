@@ -23,11 +23,12 @@ function protectedInWords({ because, protects }: Explanation): string[] {
 
 /** Why a figure reads as it does, in Dutch. Never what it hides. */
 export function explanationInWords(explanation: Explanation): string {
-  const { release, indicator, place, period, breakdown, status, because } = explanation;
+  const { release, indicator, place, period, breakdown, status, because, earlier } = explanation;
   return [
     `${figureInWords(indicator, place, period, breakdown)}, in uitgave ${release}:`,
     because === null ? OBSERVATION_STATUSES[status].reason.nl : BECAUSE[because],
     ...protectedInWords(explanation),
+    ...(earlier === undefined ? [] : ["", explanationInWords(earlier)]),
     ...(status === "NOT_DELIVERED" ? [`Wie leverde, staat in de dekking: pnpm monitor release show ${release}.`] : []),
   ].join("\n");
 }
