@@ -7,7 +7,7 @@ const WHOLE = "NL";
 
 /**
  * The coverage of a served release: of an area, or of the whole. Its number of pupils is a published figure, and as such
- * hidden where a newer release hides it.
+ * hidden where a newer release hides it, with the share that stands beside it.
  */
 export function coverageOf(sql: Sql, release: number, within: string | null): Promise<SourceCoverage[]> {
   const place = within ?? WHOLE;
@@ -17,8 +17,8 @@ export function coverageOf(sql: Sql, release: number, within: string | null): Pr
       where release = ${release} and place = ${place} and indicator = 'pupils' and breakdown = ''`,
   );
   return sql<SourceCoverage[]>`
-    select kind, school_year as "schoolYear", unit, expected, delivered, shown.numerator as pupils,
-      linked_percent as "linkedPercent"
+    select kind, school_year as "schoolYear", unit, expected, delivered, shown.value::int as pupils,
+      case when coverage.pupils is null or shown.value is not null then linked_percent end as "linkedPercent"
     from release.coverage join release.served_release on number = coverage.release
     left join (${pupils}) shown on shown.period = school_year and coverage.pupils is not null
     where coverage.release = ${release} and coverage.place = ${place}
