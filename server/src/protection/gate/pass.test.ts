@@ -66,3 +66,14 @@ test("the order in which the database hands over atoms leaves no trace", () => {
     }),
   );
 });
+
+test("and so the gate is asked the same question, and answers alike", async () => {
+  const { memory, asked } = remembering();
+  const turned = { ...table, atoms: table.atoms.toReversed() };
+  const [one, other] = [
+    await passGate(exact, shown, [table], undefined, memory),
+    await passGate(exact, shown, [turned], undefined, memory),
+  ];
+  expect(asked[1]).toBe(asked[0]);
+  expect(other.hidden).toEqual(one.hidden);
+});
