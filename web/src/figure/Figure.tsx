@@ -17,6 +17,8 @@ export interface FigureProps {
   /** Unit and reference date. */
   readonly subtitle: string;
   readonly table: TableTwin;
+  /** Code of the indicator, where the figure is about one: its whole table in the release can then be taken along. */
+  readonly indicator?: string;
   /** Where the figure comes from, in words; the release is added. */
   readonly source: string;
   readonly footnotes?: ReactNode;
@@ -27,7 +29,8 @@ export interface FigureProps {
 }
 
 /** The frame of each figure: title, unit and date, chart or table twin, notes, source and downloads. */
-export function Figure({ name, title, subtitle, table, source, footnotes, chart, children }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { name, title, subtitle, table, source, indicator, footnotes, chart, children } = props;
   const { t } = useTranslation("figure");
   const [view, choose] = useChoice(`toon-${name}`, ["grafiek", "tabel"]);
   const showTable = view === "tabel" || (chart === undefined && children === undefined);
@@ -60,7 +63,7 @@ export function Figure({ name, title, subtitle, table, source, footnotes, chart,
       </div>
       <footer className="figure__foot">
         <SourceLine source={source} />
-        <FigureActions name={name} table={table} source={source} />
+        <FigureActions name={name} table={table} source={source} {...(indicator === undefined ? {} : { indicator })} />
       </footer>
     </section>
   );

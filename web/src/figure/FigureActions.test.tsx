@@ -30,6 +30,20 @@ test("when the browser refuses to copy it is said where the link is", async () =
   expect(await screen.findByText(/^Kopiëren lukte niet/)).toBeDefined();
 });
 
+test("a figure about one indicator offers its whole table of the release, as Excel and for machines", async () => {
+  renderPage("/regios?cijfer=absence-rate");
+  const addresses = await Promise.all(
+    ["Excel", "JSON-stat"].map(async (form) => {
+      const [link] = await screen.findAllByRole("link", { name: `Alle plaatsen en jaren (${form})` });
+      return [link!.getAttribute("href"), link!.hasAttribute("download")];
+    }),
+  );
+  expect(addresses).toEqual([
+    ["/uitgave/3/absence-rate.xlsx", true],
+    ["/uitgave/3/absence-rate.json", true],
+  ]);
+});
+
 test("the download is named after the figure, says that it is demo data, and holds the rows of the table", async () => {
   const saved: Blob[] = [];
   const names: string[] = [];

@@ -1,4 +1,4 @@
-import { SecondaryActionButton } from "@utrecht/component-library-react";
+import { ButtonLink, SecondaryActionButton } from "@utrecht/component-library-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/use-language.ts";
@@ -12,10 +12,15 @@ export interface FigureActionsProps {
   readonly name: string;
   readonly table: TableTwin;
   readonly source: string;
+  /** Code of the indicator whose whole table is offered; left out where the figure is about several. */
+  readonly indicator?: string;
 }
 
-/** Take a figure along: its data as CSV, or a link to this very view. */
-export function FigureActions({ name, table, source }: FigureActionsProps) {
+/** Forms of a whole table, by the ending of its address. */
+const FORMS = { xlsx: "Excel", json: "JSON-stat" } as const;
+
+/** Take a figure along: its data as CSV, its whole table of the release, or a link to this very view. */
+export function FigureActions({ name, table, source, indicator }: FigureActionsProps) {
   const { t } = useTranslation("figure");
   const { language, numbers } = useLanguage();
   const { release } = useSession();
@@ -45,6 +50,19 @@ export function FigureActions({ name, table, source }: FigureActionsProps) {
       <SecondaryActionButton onClick={() => void download()} aria-describedby={`figure-${name}`}>
         {t("download")}
       </SecondaryActionButton>
+      {indicator === undefined || release === null
+        ? null
+        : Object.entries(FORMS).map(([ending, form]) => (
+            <ButtonLink
+              key={ending}
+              appearance="secondary-action-button"
+              href={`/uitgave/${release.number}/${indicator}.${ending}`}
+              download
+              aria-describedby={`figure-${name}`}
+            >
+              {t("wholeTable", { form })}
+            </ButtonLink>
+          ))}
       <SecondaryActionButton onClick={() => void copy()} aria-describedby={`figure-${name}`}>
         {t("copyLink")}
       </SecondaryActionButton>

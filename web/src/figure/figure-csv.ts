@@ -40,14 +40,15 @@ function cellText(cell: Cell, language: Language): string {
 
 /**
  * The rows of the CSV file of a figure: headings, one row per row of the table, then source and demo line. Each row
- * carries status, unit, reference and release, so that it still says what it is after somebody has cut the file up.
+ * carries unit, status, reference and release, in the order of the files of a whole release, so that it still says what
+ * it is after somebody has cut the file up.
  */
 export function csvRows(table: TableTwin, notes: CsvNotes): string[][] {
   const { headings, language } = notes;
   const head = [
     ...table.columns.map((column) => column.heading),
-    headings.status,
     headings.unit,
+    headings.status,
     headings.reference,
     headings.release,
   ];
@@ -55,7 +56,7 @@ export function csvRows(table: TableTwin, notes: CsvNotes): string[][] {
     const statuses = row.cells.flatMap((cell) => statusOf(cell) ?? []);
     const status = statuses.map((one) => OBSERVATION_STATUSES[one].label[language]).join(" / ");
     const unit = notes.numbers.unit(row.unit);
-    return [...row.cells.map((cell) => cellText(cell, language)), status, unit, row.reference, String(notes.release)];
+    return [...row.cells.map((cell) => cellText(cell, language)), unit, status, row.reference, String(notes.release)];
   });
   const after = [notes.source, ...(notes.demo === null ? [] : [notes.demo])].map((line) => [line]);
   return [head, ...body, ...after];

@@ -54,6 +54,7 @@ export function RegionsFigure({ rows, choice }: RegionsFigureProps) {
       title={title}
       subtitle={subtitle}
       table={table}
+      indicator={indicator.code}
       source={say(indicator.source)}
       footnotes={
         <Footnotes indicator={indicator} more={rows.some((row) => row.mark !== undefined) ? [t("uncertain")] : []} />

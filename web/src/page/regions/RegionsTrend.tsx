@@ -44,6 +44,7 @@ export function RegionsTrend({ rows, regions, indicator }: RegionsTrendProps) {
         region: t("region"),
         reference: `${say(indicator.reference.text)} ${span.from} – ${span.to}`,
       })}
+      indicator={indicator.code}
       source={say(indicator.source)}
       chart={<TrendChart plan={plan} label={t("trendLabel", { indicator: say(indicator.label), ...span })} />}
     />

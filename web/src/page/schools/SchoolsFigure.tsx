@@ -29,6 +29,7 @@ export function SchoolsFigure({ rows, indicator, period }: SchoolsFigureProps) {
       title={title}
       subtitle={`${numbers.unit(indicator.unit)}, ${reference}`}
       table={schoolsTable(rows, indicator, words, tools, t, compared)}
+      indicator={indicator.code}
       source={say(indicator.source)}
       footnotes={<Footnotes indicator={indicator} />}
     />
