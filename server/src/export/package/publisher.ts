@@ -33,7 +33,7 @@ export function readPublisher(source: Readonly<Record<string, string | undefined
   const read = settings.safeParse(source);
   if (!read.success) {
     const names = read.error.issues.map((issue) => issue.path.join(".")).join(", ");
-    throw new Refusal("setting", `De instelling ${names} klopt niet.`, 'Zie README, onderdeel "Uitgaven meenemen".');
+    throw new Refusal("setting", `De instelling ${names} klopt niet.`, 'Zie README, onderdeel "Take figures along".');
   }
   const { data } = read;
   return {
