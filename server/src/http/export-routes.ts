@@ -70,7 +70,7 @@ export function addExports(app: FastifyInstance, readiness: Readiness): void {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { code, message, remedy } = error;
-      return reply.code(422).header("cache-control", "no-store").send({ code, message, remedy });
+      return reply.code(422).removeHeader("etag").header("cache-control", "no-store").send({ code, message, remedy });
     } finally {
       if (!streaming) places.free();
     }

@@ -114,7 +114,7 @@ test("theme, place, days, access and frequency come from the value lists of the 
 
 test("each file is a distribution with its address, kind, size and checksum", () => {
   const store = parsed(catalogueRecordOf(someContents()));
-  const file = namedNode("https://monitor.example/uitgave/7/cijfers/care-share.csv");
+  const file = namedNode("https://data.example/monitor/uitgave-7/cijfers/care-share.csv");
   const value = (property: string) => valuesOf(store, file, property)[0]!.value;
   expect(value("dcat:mediaType")).toBe("https://www.iana.org/assignments/media-types/text/csv");
   expect(value("dcat:byteSize")).toBe("1234");

@@ -54,16 +54,19 @@ class Description {
   }
 }
 
-/** One file of the package. Its address is that within the package, unless the publisher named a public one. */
+/** Address of the package, or of a file in it: within the package itself, unless the publisher says where it stands. */
+const addressOf = ({ publisher, release }: PackageContents, path: string): string =>
+  publisher.packages === null ? path : `${publisher.packages}/uitgave-${release.number}/${path}`;
+
+/** One file of the package. */
 function distribution(
   said: Description,
-  { publisher, release }: PackageContents,
+  contents: PackageContents,
   { path, bytes, sha256 }: WrittenFile,
   title: { readonly nl: string; readonly en: string },
 ): Quad_Object {
-  const address = namedNode(
-    publisher.monitor === null ? path : `${publisher.monitor}/uitgave/${release.number}/${path}`,
-  );
+  const address = namedNode(addressOf(contents, path));
+  const { publisher, release } = contents;
   const { format, media } = FILES[path.endsWith(".json") ? "json" : "csv"];
   return said.say(address, "dcat:Distribution", {
     "dct:title": inTwoLanguages(title),
@@ -103,11 +106,11 @@ export function catalogueRecordOf(contents: PackageContents): string {
   const said = new Description();
   const { organisation, contact } = parties(said, publisher);
   const identifier =
-    publisher.monitor === null
-      ? `onderwijs-jeugd-monitor/uitgave/${release.number}/${release.fingerprint}`
-      : `${publisher.monitor}/uitgave/${release.number}`;
+    publisher.packages === null
+      ? `onderwijs-jeugd-monitor/uitgave-${release.number}/${release.fingerprint}`
+      : addressOf(contents, "");
   const days = daysOfPeriods(periods);
-  said.say(namedNode(publisher.monitor === null ? "#uitgave" : identifier), "dcat:Dataset", {
+  said.say(namedNode(addressOf(contents, "#uitgave")), "dcat:Dataset", {
     "dct:title": inTwoLanguages(titleOf(release)),
     "dct:description": inTwoLanguages(DESCRIPTION),
     "dct:identifier": literal(identifier),

@@ -4,7 +4,7 @@ import type { PackageContents } from "./contents.ts";
 import type { Publisher } from "./publisher.ts";
 
 export const nobody: Publisher = {
-  ...{ name: null, email: null, url: null, licence: null, monitor: null },
+  ...{ name: null, email: null, url: null, licence: null, packages: null },
   access: "restricted",
 };
 
@@ -14,7 +14,7 @@ export const somebody: Publisher = {
   url: "https://organisaties.example/twente",
   licence: "https://creativecommons.org/licenses/by/4.0/",
   access: "public",
-  monitor: "https://monitor.example",
+  packages: "https://data.example/monitor",
 };
 
 const aFile = (path: string) => ({ path, bytes: 1234, sha256: "cd".repeat(32) });

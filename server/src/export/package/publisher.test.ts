@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readPublisher } from "./publisher.ts";
 
 test("of itself the monitor names no publisher and no licence, and figures are not for everybody", () => {
-  const nothing = { name: null, email: null, url: null, licence: null, monitor: null };
+  const nothing = { name: null, email: null, url: null, licence: null, packages: null };
   expect(readPublisher({})).toEqual({ ...nothing, access: "restricted" });
 });
 

@@ -12,7 +12,7 @@ const settings = z.object({
   PUBLISHER_URL: address.optional(),
   FIGURES_LICENCE: address.optional(),
   FIGURES_ACCESS: z.enum(ACCESS).default("restricted"),
-  PUBLIC_URL: address.optional(),
+  PACKAGES_URL: address.optional(),
 });
 
 /** Who publishes the figures and under which terms: for the publisher to say; null is what it did not say. */
@@ -24,8 +24,8 @@ export interface Publisher {
   /** Address of the licence of the figures. The monitor states none of itself. */
   readonly licence: string | null;
   readonly access: (typeof ACCESS)[number];
-  /** Address of the monitor, without a slash at its end. */
-  readonly monitor: string | null;
+  /** Address under which the publisher puts the packages, without a slash at its end. */
+  readonly packages: string | null;
 }
 
 /** Reads the settings of the publisher. Throws a `Refusal` in Dutch that names the setting. */
@@ -42,7 +42,7 @@ export function readPublisher(source: Readonly<Record<string, string | undefined
     url: data.PUBLISHER_URL ?? null,
     licence: data.FIGURES_LICENCE ?? null,
     access: data.FIGURES_ACCESS,
-    monitor: data.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    packages: data.PACKAGES_URL?.replace(/\/+$/, "") ?? null,
   };
 }
 
