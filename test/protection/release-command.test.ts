@@ -91,7 +91,7 @@ describe("of a release that is there", { timeout: 180_000 }, () => {
     expect(lines[0]).toMatch(/^Uitgave 2, peildatum 2026-07-30, gepubliceerd \d{4}-\d\d-\d\d, demo$/);
     expect(lines[1]).toMatch(/^[\d.]+ cijfers, vingerafdruk [0-9a-f]{64}$/);
     expect(said).toMatch(/jeugdhulp +2025-08-01 t\/m 2026-07-31 +3 +3/);
-    expect(said).toMatch(/hele uitgave +2025-2026 +inschrijving +2 van 2 vestigingen +100%/);
+    expect(said).toMatch(/hele uitgave +2025-2026 +2 van 2 +2 van 2 +2 van 2 +2 van 2 +100%/);
     expect(said).toMatch(/Leerlingen met jeugdhulp +2025-2026 +\d+ +1 /);
     const details = JSON.parse((await monitor("show", "2", "--json")).said);
     expect(details).toMatchObject({ number: 2, withdrawn: null, referenceDate: "2026-07-30" });

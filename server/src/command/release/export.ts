@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import {
   type ExportRequest,
   exportRelease,
@@ -10,15 +10,20 @@ import { withDatabase } from "../with-database.ts";
 import { write } from "../write.ts";
 import { releaseNumber } from "./release-number.ts";
 
-const FORMATS = [...Object.keys(TABLE_FORMATS), "package"] as const;
+const FORMATS: readonly string[] = [...Object.keys(TABLE_FORMATS), "package"];
+
+function formatOf(text: string): ExportRequest["format"] {
+  if (FORMATS.includes(text)) return text as ExportRequest["format"];
+  throw new InvalidArgumentError(`Kies uit: ${FORMATS.join(", ")}.`);
+}
 
 interface Options {
   readonly out: string;
   readonly indicator?: readonly string[];
-  readonly format: ExportRequest["format"];
+  readonly format?: ExportRequest["format"];
 }
 
-async function exportIt(release: number, { out, indicator = [], format }: Options): Promise<void> {
+async function exportIt(release: number, { out, indicator = [], format = "package" }: Options): Promise<void> {
   const publisher = readPublisher();
   const request = { release, out, indicators: indicator, format, publisher };
   const { indicators } = await withDatabase((db) => exportRelease(db, request));
@@ -37,6 +42,6 @@ export function addExport(release: Command): void {
     .argument("<nummer>", "nummer van de uitgave", releaseNumber)
     .requiredOption("--out <map>", "nieuwe of lege map voor de bestanden")
     .option("--indicator <code...>", "alleen deze cijfers")
-    .addOption(new Option("--format <vorm>", `vorm: ${FORMATS.join(", ")}`).choices(FORMATS).default("package"))
+    .option("--format <vorm>", "csv, xlsx, json-stat of package; package als u niets kiest", formatOf)
     .action(exportIt);
 }

@@ -23,33 +23,49 @@ function inputs({ inputs: counted }: ReleaseDetails): string[] {
   return ["Leveringen", asTable(["  soort", "periode", "leveringen", "organisaties"], rows)];
 }
 
-const UNITS = { site: "vestigingen", municipality: "gemeenten" } as const;
-
 const placeOf = ({ place, name, level }: NamedCoverage): string =>
   place === WHOLE ? "hele uitgave" : `${levelInWords(level ?? "other")} ${name ?? place}`;
 
-/** Of the whole and of regions and alliances; municipalities only where something lacks, as there are hundreds. */
-const isShown = ({ level, expected, delivered }: NamedCoverage): boolean =>
-  level !== "municipality" || delivered < expected;
+const COLUMNS: readonly (readonly [heading: string, kind: SourceKind, unit: NamedCoverage["unit"]])[] = [
+  ["inschrijving", "enrolment", "site"],
+  ["verzuim van scholen", "attendance", "site"],
+  ["verzuim van gemeenten", "attendance", "municipality"],
+  ["jeugdhulp", "care", "municipality"],
+];
+
+/** The whole and the regions: of hundreds of municipalities and alliances the page and `--json` tell. */
+const isShown = ({ place, level }: NamedCoverage): boolean => place === WHOLE || level === "inspirationRegion";
+const isLacking = ({ expected, delivered }: NamedCoverage): boolean => delivered < expected;
+
+function coverageRow(own: readonly NamedCoverage[]): string[] {
+  const found = (kind: SourceKind, unit: NamedCoverage["unit"]) =>
+    own.find((one) => one.kind === kind && one.unit === unit);
+  const pupils = found("enrolment", "site");
+  return [
+    `  ${placeOf(own[0]!)}`,
+    own[0]!.schoolYear,
+    ...COLUMNS.map(([, kind, unit]) => {
+      const one = found(kind, unit);
+      return one === undefined ? "" : `${number.format(one.delivered)} van ${number.format(one.expected)}`;
+    }),
+    pupils?.pupils == null ? "" : number.format(pupils.pupils),
+    pupils?.linkedPercent == null ? "" : `${pupils.linkedPercent}%`,
+  ];
+}
 
 function coverage({ coverage: all }: ReleaseDetails): string[] {
   if (all.length === 0) return ["Dekking: niet bewaard, deze uitgave is van voor die tijd."];
-  const rows = all
-    .filter(isShown)
-    .map((one) => [
-      `  ${placeOf(one)}`,
-      one.schoolYear,
-      SOURCE_KINDS[one.kind].nl,
-      `${number.format(one.delivered)} van ${number.format(one.expected)} ${UNITS[one.unit]}`,
-      one.pupils === null ? "" : number.format(one.pupils),
-      one.linkedPercent === null ? "" : `${one.linkedPercent}%`,
-    ]);
-  const hidden = all.length - rows.length;
-  return [
-    "Dekking",
-    asTable(["  gebied", "schooljaar", "bron", "geleverd", "leerlingen", "gekoppeld"], rows),
-    ...(hidden === 0 ? [] : [`  en ${number.format(hidden)} regels van gemeenten waarvan alles is geleverd`]),
-  ];
+  const groups = Map.groupBy(all.filter(isShown), ({ place, schoolYear }) => `${place} ${schoolYear}`);
+  const rows = [...groups.values()]
+    .sort((one, other) => Number(other[0]!.place === WHOLE) - Number(one[0]!.place === WHOLE))
+    .map(coverageRow);
+  const lacking = new Set(all.filter((one) => !isShown(one) && isLacking(one)).map(({ place }) => place)).size;
+  const header = ["  gebied", "schooljaar", ...COLUMNS.map(([heading]) => heading), "leerlingen", "gekoppeld"];
+  const more =
+    lacking === 1
+      ? "  Van 1 gemeente of samenwerkingsverband ontbreekt iets; zie --json."
+      : `  Van ${number.format(lacking)} gemeenten en samenwerkingsverbanden ontbreekt iets; zie --json.`;
+  return ["Dekking (vestigingen of gemeenten die leverden)", asTable(header, rows), ...(lacking === 0 ? [] : [more])];
 }
 
 const orUnknown = (count: number | null): string => (count === null ? "-" : number.format(count));

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /**
  * What the gate found out before, by a digest of the question. It is written outside the transaction of a release, so
@@ -21,5 +22,5 @@ export function questionKey(question: unknown): string {
   const text = JSON.stringify([GATE_VERSION, question], (_, value: unknown) =>
     typeof value === "number" && !Number.isFinite(value) ? `number ${value}` : value,
   );
-  return createHash("sha256").update(text).digest("hex");
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
