@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fillDatabase } from "../../server/src/fill-database.ts";
 import { buildRelease, listReleases, withdrawRelease } from "../../server/src/release/index.ts";
 import { openWorld, type World } from "../kit/world.ts";
 
@@ -88,6 +89,14 @@ test("the only release that is served can be withdrawn: then there is none", asy
   const [newest] = await served();
   expect(await withdrawRelease(world.db, newest!, REQUEST)).toEqual({ number: newest, newest: null });
   expect(await served()).toEqual([]);
+});
+
+test("and at the next start the demo is not loaded over what is there", async () => {
+  const env = { port: 0, dataDir: "/nowhere", databaseUrl: null, demo: true, demoPupils: 500 };
+  const loading = () => {
+    throw new Error("the demo is loaded");
+  };
+  await expect(fillDatabase(world.db, env, loading)).resolves.toBeUndefined();
 });
 
 test("who is no administrator cannot read from the database why a release was withdrawn", async () => {
