@@ -56,15 +56,15 @@ test.each(["=1+1", '=HYPERLINK("http://evil.example";"klik")', "+31", "-1+1", "@
 );
 
 test("whatever areas are called, their rows keep their columns and their names", async () => {
-  const name = fc.string({ minLength: 1, unit: "binary" }).filter((one) => !/^[=+\-@\t\r＝＋－＠\uFEFF]/.test(one));
+  const sign = fc.constantFrom(..."aZ9é€𝄞\";,.'\\ \n\r\t=+-@<>|\u0000\u2028\uFEFF");
+  const name = fc.string({ minLength: 1, unit: sign }).filter((one) => !/^[=+\-@\t\r\uFEFF]/.test(one));
   await fc.assert(
     fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 60 }), async (names) => {
       const rows = read(await fileOf(names.map((called) => aRow({ name: called })))).slice(1, -2);
       expect(rows.map((row) => row.length)).toEqual(names.map(() => COLUMNS.length));
-      // a lone surrogate is no text that UTF-8 can hold
-      expect(rows.map((row) => row[1])).toEqual(names.map((called) => called.toWellFormed()));
+      expect(rows.map((row) => row[1])).toEqual(names);
     }),
-    { numRuns: 10 },
+    { numRuns: 30 },
   );
 });
 
