@@ -10,7 +10,7 @@ const RELEASES_KEPT = 10;
  */
 export const gateMemoryOf = (sql: Sql): GateMemory => ({
   async find(key) {
-    const [row] = await sql<{ result: unknown }[]>`
+    const [row] = await sql<{ result: Awaited<ReturnType<GateMemory["find"]>> }[]>`
       update release.gate_memory set kept_at = clock_timestamp() where key = ${key} returning result`;
     return row?.result ?? null;
   },
