@@ -10,4 +10,6 @@ export const INDICATORS: readonly Indicator[] = [pupils, careShare, absenceRate,
 
 export const indicatorByCode: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((one) => [one.code, one]));
 
+export * from "./fact.ts";
 export type * from "./indicator.ts";
+export * from "./measure.ts";
