@@ -24,7 +24,13 @@ export type PopulationCondition = Condition | Readonly<Record<Population, Condit
  */
 export type Measure =
   | { readonly family: "persons"; readonly of: PopulationCondition; readonly known: PopulationCondition }
-  | { readonly family: "share"; readonly of: PopulationCondition; readonly among: PopulationCondition }
+  | {
+      readonly family: "share";
+      readonly of: PopulationCondition;
+      readonly among: PopulationCondition;
+      /** The condition that parts narrow; `of` when left out. Started care by referrer parts all starts, not those of `of`. */
+      readonly partOf?: PopulationCondition;
+    }
   | { readonly family: "time" }
   | { readonly family: "distinct"; readonly what: "providers" | "municipalities"; readonly where: Condition }
   | { readonly family: "score"; readonly of: "schoolweging" }
