@@ -3,7 +3,8 @@
  * Masks (too few pupils, small counts) and rounding; values and intervals follow from the result, in `release/`.
  */
 export { isCovered, LEAST_COVERAGE } from "./coverage.ts";
-export { type AtomTable, atomsOf, type CellShare, cellKey } from "./gate/atom.ts";
+export { leadersOf } from "./follow.ts";
+export type { Atom, AtomTable, Share } from "./gate/atom.ts";
 export { GateClosed } from "./gate/gate.ts";
 export type { GatePart } from "./gate/pass.ts";
 export { HOURS_STEP } from "./lesson-time.ts";
@@ -12,4 +13,4 @@ export { maskAndRound } from "./mask-and-round.ts";
 export { figureKey, isProtected, type Protection, protect } from "./protect.ts";
 export type { ProtectedFigure, ProtectedTable } from "./protected-table.ts";
 export { ROUNDING } from "./round.ts";
-export type { Cell, Gap, TrueCount, TrueFigure } from "./true-figure.ts";
+export type { Cell, Gap, PersonsCount, ShareCount, TrueCount, TrueFigure } from "./true-figure.ts";
