@@ -70,6 +70,8 @@ export const FACTS = {
   longTermAbsent: "enrolled, and absent without valid reason for more than 20 school days in a row",
   /** P: the municipality lists the person. */
   notEnrolled: "of compulsory school age, not enrolled, not exempt",
+  "absence-form:long-term": "long-term absent, and attendance is known",
+  "absence-form:not-enrolled": "listed by the municipality as not enrolled",
   thuiszitter: "long-term absent (attendance known), or not enrolled",
   /** P: more than three calendar months from first to last day. */
   thuiszitter3m: "long-term absent or not enrolled for more than three months",

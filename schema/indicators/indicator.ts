@@ -14,14 +14,28 @@ export interface Example {
   readonly counted: Readonly<Record<string, string>>;
 }
 
+/** What an indicator is about; pages group the catalogue by it, in this order. */
+export const THEMES = {
+  enrolment: { nl: "Leerlingen en scholen", en: "Pupils and schools" },
+  care: { nl: "Jeugdhulp", en: "Youth care" },
+  absence: { nl: "Verzuim en thuiszitten", en: "Absence" },
+  transitions: { nl: "Overstappen en achttien worden", en: "Moves, and turning eighteen" },
+} as const satisfies Record<string, Localised>;
+export type Theme = keyof typeof THEMES;
+
 /** An indicator is data: definition, computation and texts in one place; engines only translate it. */
 export interface Indicator {
   readonly code: string;
+  readonly theme: Theme;
+  /** Whether pages that show a selection of figures (start, profile of a school or area) show this one. */
+  readonly headline: boolean;
   readonly label: Localised;
   readonly question: Localised;
   readonly definition: Localised;
   readonly numerator: Localised;
   readonly denominator: Localised | null;
+  /** Exact boundaries in words: what still counts, and what no longer does. */
+  readonly thresholds: readonly Localised[];
   readonly unit: Unit;
   readonly measure: Measure;
   /** How the persons of a place are found: those at school there, or those who live there. */
@@ -31,8 +45,8 @@ export interface Indicator {
   /** Kinds of period that a release holds; the school year always. Halves and months are whole, without breakdown. */
   readonly periods: readonly PeriodKind[];
   readonly source: Localised;
-  /** Whether a higher figure means a heavier task; `neutral` where it says nothing. */
-  readonly direction: "heavier" | "neutral";
+  /** Whether a higher figure means a heavier task or a lighter one; `neutral` where it says nothing of the kind. */
+  readonly direction: "heavier" | "lighter" | "neutral";
   /** n = N is masked too: that all pupils of a unit have it would tell it of each. */
   readonly sensitive: boolean;
   /** Parts that a release holds of areas (not of boards and sites), one at a time. */

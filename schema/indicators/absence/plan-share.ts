@@ -1,0 +1,58 @@
+import { MUNICIPALITIES_ONLY } from "../caveat.ts";
+import type { Indicator } from "../indicator.ts";
+import { WILSON } from "../interval.ts";
+import { LIVING_THERE_ONLY } from "../population.ts";
+import { SCHOOL_YEAR } from "../reference.ts";
+import { ATTENDANCE_AND_LIST } from "../source.ts";
+
+export const planShare: Indicator = {
+  code: "plan-share",
+  theme: "absence",
+  headline: false,
+  label: { nl: "Thuiszitters met een plan", en: "Thuiszitters with a plan" },
+  question: {
+    nl: "Voor welk deel van de thuiszitters is er een plan van aanpak?",
+    en: "For which share of the thuiszitters is there a plan of approach?",
+  },
+  definition: {
+    nl: "Het percentage van de thuiszitters voor wie de gemeente in het schooljaar een plan van aanpak vastlegde: wie doet wat, zodat het kind weer naar school kan.",
+    en: "The percentage of the thuiszitters for whom the municipality recorded a plan of approach in the school year: who does what, so that the child can return to school.",
+  },
+  numerator: { nl: "thuiszitters met een plan van aanpak", en: "thuiszitters with a plan of approach" },
+  denominator: {
+    nl: "thuiszitters die in de gemeente of regio wonen",
+    en: "thuiszitters who live in the municipality or region",
+  },
+  thresholds: [
+    {
+      nl: "De dag waarop het plan is vastgelegd, moet in het schooljaar liggen. Een plan van het jaar ervoor telt niet.",
+      en: "The day on which the plan was recorded must lie in the school year. A plan of the year before does not count.",
+    },
+  ],
+  unit: "percent",
+  measure: {
+    family: "share",
+    of: ["thuiszitter", "planMade"],
+    among: ["residentAbsenceKnown", "thuiszitter"],
+  },
+  population: LIVING_THERE_ONLY,
+  reference: SCHOOL_YEAR,
+  periods: ["school-year"],
+  source: ATTENDANCE_AND_LIST,
+  direction: "lighter",
+  sensitive: true,
+  breakdowns: [],
+  interval: WILSON,
+  caveats: [
+    MUNICIPALITIES_ONLY,
+    {
+      nl: "Het cijfer zegt dat er een plan is, niet hoe goed het is of of het werkt.",
+      en: "The figure says that there is a plan, not how good it is or whether it works.",
+    },
+    {
+      nl: "Een gemeente die plannen niet vastlegt in haar leerplichtadministratie, heeft hier 0 procent.",
+      en: "A municipality that does not record plans in its compulsory education records has 0 per cent here.",
+    },
+  ],
+  since: "2026",
+};
