@@ -94,7 +94,7 @@ export const BREAKDOWNS = {
       "over-1460": { nl: "langer dan 1460 dagen", en: "over 1460 days" },
     },
   },
-  article: { of: "part", label: { nl: "artikel", en: "article" }, members: labels(EXEMPTION_ARTICLES) },
+  article: { of: "part", label: { nl: "artikel", en: "article" }, members: EXEMPTION_ARTICLES },
   "absence-form": {
     of: "part",
     label: { nl: "soort thuiszitten", en: "form of absence" },
