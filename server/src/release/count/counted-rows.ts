@@ -1,5 +1,5 @@
 import type { Fact, Population } from "@monitor/schema/indicators";
-import type { Level, PeriodCode, SchoolYear, SchoolType } from "@monitor/schema/vocabulary";
+import type { Level, PeriodCode, SchoolType, SchoolYear } from "@monitor/schema/vocabulary";
 
 /** A fact in a period; those about the count date are in their school year: `withCare 2025-2026 1`. */
 export type FactInPeriod = `${Fact} ${PeriodCode}`;

@@ -1,0 +1,73 @@
+import type { Atom, Share } from "../../protection/index.ts";
+
+interface Growing {
+  readonly figures: readonly number[];
+  readonly shares: Map<string, { readonly owners: readonly string[]; amount: number; most: number }>;
+  /** Another list with the same hash. */
+  next: Growing | undefined;
+}
+
+/** Adds up shares into atoms: those of exactly the same figures are one atom. */
+export interface AtomSums {
+  /** @param figures places in the exact table, ascending */
+  readonly add: (figures: readonly number[], share: Share) => void;
+  readonly atoms: () => Atom[];
+}
+
+const FACTOR = 31;
+const MODULUS = 2 ** 45 - 55;
+
+/** The same lists have the same hash; others seldom: `same` decides. */
+function hashOf(figures: readonly number[]): number {
+  let hash = figures.length;
+  for (const figure of figures) hash = (hash * FACTOR + figure + 1) % MODULUS;
+  return hash;
+}
+
+const same = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((figure, at) => figure === other[at]);
+
+const byText = (one: string, other: string): number => (one < other ? -1 : 1);
+
+export function atomSums(): AtomSums {
+  const found = new Map<number, Growing>();
+  const growingOf = (figures: readonly number[]): Growing => {
+    const hash = hashOf(figures);
+    const first = found.get(hash);
+    for (let one = first; one !== undefined; one = one.next) if (same(one.figures, figures)) return one;
+    const growing: Growing = { figures, shares: new Map(), next: first };
+    found.set(hash, growing);
+    return growing;
+  };
+  return {
+    add(figures, { owners, amount, most }) {
+      const { shares } = growingOf(figures);
+      const key = owners.join(" ");
+      const share = shares.get(key);
+      if (share === undefined) shares.set(key, { owners, amount, most });
+      else {
+        share.amount += amount;
+        share.most += most;
+      }
+    },
+    atoms() {
+      const all: Atom[] = [];
+      for (const first of found.values()) {
+        for (let one: Growing | undefined = first; one !== undefined; one = one.next) {
+          const shares = [...one.shares].sort(([one], [other]) => byText(one, other)).map(([, share]) => share);
+          const amount = shares.reduce((sum, share) => sum + share.amount, 0);
+          const most = shares.reduce((sum, share) => sum + share.most, 0);
+          all.push({ figures: one.figures, amount, most, shares });
+        }
+      }
+      return all.sort((one, other) => byFigures(one.figures, other.figures));
+    },
+  };
+}
+
+function byFigures(one: readonly number[], other: readonly number[]): number {
+  for (let at = 0; at < one.length && at < other.length; at++) {
+    if (one[at] !== other[at]) return one[at]! - other[at]!;
+  }
+  return one.length - other.length;
+}

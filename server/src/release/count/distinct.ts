@@ -1,0 +1,55 @@
+import type { Condition, Population } from "@monitor/schema/indicators";
+import type { PeriodCode } from "@monitor/schema/vocabulary";
+import type { ProviderRow } from "./counted-rows.ts";
+import type { PersonsOfYear } from "./persons.ts";
+
+/** Something that may occur more than once at a spot: a provider, a municipality. */
+interface Found {
+  readonly spot: number;
+  readonly what: string;
+}
+
+function tallyDistinct(found: Iterable<Found>, { grid, spots }: PersonsOfYear, population: Population): Int32Array {
+  const numbers = new Map<string, number>();
+  const seen = new Set<number>();
+  const tally = new Int32Array(grid.size);
+  for (const { spot, what } of found) {
+    const number = numbers.get(what) ?? numbers.size;
+    numbers.set(what, number);
+    for (const cell of spots.all[spot]![population]) {
+      const pair = number * grid.size + cell;
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+      tally[cell]! += 1;
+    }
+  }
+  return tally;
+}
+
+/** Distinct providers by cell. */
+export function tallyProviders(
+  rows: readonly ProviderRow[],
+  year: PersonsOfYear,
+  population: Population,
+  period: PeriodCode,
+): Int32Array {
+  const own = rows.filter((row) => row.period === period && row.profile.schoolYear === year.schoolYear);
+  const found = own.map((row): Found => ({ spot: year.spots.of(row.profile), what: row.provider }));
+  return tallyDistinct(found, year, population);
+}
+
+/** Distinct municipalities of residence by cell, of the persons of whom a condition holds. */
+export function tallyMunicipalities(
+  year: PersonsOfYear,
+  population: Population,
+  where: Condition,
+  period: PeriodCode,
+): Int32Array {
+  const holds = year.facts.holds([where], period);
+  const found = new Map<number, Found>();
+  for (const { spot, facts } of [...year.stacks, ...year.several.flat()]) {
+    const what = year.spots.all[spot]!.residenceCode;
+    if (what !== null && holds[facts] === 1) found.set(spot, { spot, what });
+  }
+  return tallyDistinct(found.values(), year, population);
+}

@@ -1,0 +1,92 @@
+import type { Condition, Population } from "@monitor/schema/indicators";
+import type { PeriodCode, SchoolYear } from "@monitor/schema/vocabulary";
+import type { CountedRows } from "./counted-rows.ts";
+import { type FactIndex, factIndex } from "./fact-index.ts";
+import type { Grid } from "./grid.ts";
+import { membershipIn, type SitesOfPlace, sitesIn } from "./membership.ts";
+import { type Spots, spotsIn } from "./spots.ts";
+
+/** So many persons at a spot of whom a set of facts (by its number) holds. */
+export interface Stack {
+  readonly spot: number;
+  readonly facts: number;
+  readonly persons: number;
+}
+
+/** The persons of a school year: those with one enrolment at most, and each of the others by himself. */
+export interface PersonsOfYear {
+  readonly schoolYear: SchoolYear;
+  readonly grid: Grid;
+  readonly sites: readonly SitesOfPlace[];
+  readonly spots: Spots;
+  readonly facts: FactIndex;
+  /** Stacks of one spot stand together. */
+  readonly stacks: readonly Stack[];
+  /** The stacks of one person each; no two of them share a cell. */
+  readonly several: readonly (readonly Stack[])[];
+}
+
+export function personsOf(rows: CountedRows, grid: Grid, schoolYear: SchoolYear): PersonsOfYear {
+  const spots = spotsIn(grid, membershipIn(rows, grid, schoolYear));
+  const facts = factIndex();
+  const stacks = rows.persons
+    .filter(({ profile }) => profile.schoolYear === schoolYear)
+    .map((row): Stack => ({ spot: spots.of(row.profile), facts: facts.idOf(row.facts), persons: row.persons }))
+    .sort((one, other) => one.spot - other.spot);
+  const several = rows.several
+    .filter(({ enrolments }) => enrolments[0]?.profile.schoolYear === schoolYear)
+    .map(({ enrolments }) =>
+      spots.ofSeveral(enrolments.map(({ profile }) => profile)).map(
+        ({ spot, seen }): Stack => ({
+          spot,
+          facts: facts.idTogether(seen.map((at) => enrolments[at]!.facts)),
+          persons: 1,
+        }),
+      ),
+    );
+  return { schoolYear, grid, sites: sitesIn(rows, grid, schoolYear), spots, facts, stacks, several };
+}
+
+/** Counts persons by cell; each count is made once, and only of whole places where no parts are asked. */
+export function tallier({ grid, spots, facts, stacks, several }: PersonsOfYear) {
+  const made = new Map<string, Int32Array>();
+  const count = (population: Population, holds: Uint8Array, size: number): Int32Array => {
+    const tally = new Int32Array(size);
+    const add = (spot: number, persons: number) => {
+      if (persons === 0) return;
+      for (const cell of spots.all[spot]![population]) {
+        if (cell >= size) return;
+        tally[cell]! += persons;
+      }
+    };
+    let spot = 0;
+    let persons = 0;
+    for (const stack of stacks) {
+      if (stack.spot !== spot) {
+        add(spot, persons);
+        ({ spot } = stack);
+        persons = 0;
+      }
+      if (holds[stack.facts] === 1) persons += stack.persons;
+    }
+    if (stacks.length > 0) add(spot, persons);
+    for (const stack of several.flat()) if (holds[stack.facts] === 1) add(stack.spot, 1);
+    return tally;
+  };
+  return (
+    population: Population,
+    alternatives: readonly Condition[],
+    period: PeriodCode,
+    parts: boolean,
+  ): Int32Array => {
+    const named = alternatives.map((condition) => [...new Set(condition)].sort().join(" ")).sort();
+    const key = `${population} ${period} ${named.join(", ")}`;
+    const known = made.get(`${key} parts`) ?? (parts ? undefined : made.get(key));
+    if (known !== undefined) return known;
+    const tally = count(population, facts.holds(alternatives, period), parts ? grid.size : grid.places.length);
+    made.set(parts ? `${key} parts` : key, tally);
+    return tally;
+  };
+}
+
+export type Tallier = ReturnType<typeof tallier>;
