@@ -10,6 +10,7 @@
  */
 export { type BetaPrior, betaBinomialPrior, type Proportion } from "./beta-binomial.ts";
 export { byar } from "./byar.ts";
+export { type ChartPoint, type ChartSignal, type ControlChart, controlChart, FEWEST_POINTS } from "./control-chart.ts";
 export { exactPoisson } from "./exact-poisson.ts";
 export { type Funnel, type FunnelPlace, type FunnelPosition, type FunnelUnit, funnelOf } from "./funnel.ts";
 export { type GammaPrior, gammaPoissonPrior, type ObservedAndExpected } from "./gamma-poisson.ts";
@@ -19,6 +20,7 @@ export { hullOfProportion } from "./hull-of-proportion.ts";
 export type { Interval } from "./interval.ts";
 export type { Overdispersion } from "./overdispersion.ts";
 export { poissonInterval } from "./poisson-interval.ts";
+export { type Prioritised, type Priority, prioritise, type WeighedIndicator } from "./priority.ts";
 export { betaQuantile, chiSquareQuantile, gammaQuantile, normalQuantile } from "./quantiles.ts";
 export {
   hullOfShrunkenProportion,
@@ -35,5 +37,6 @@ export {
   type Stratum,
   standardisedRatio,
 } from "./standardisation.ts";
+export type { WeighedFigure } from "./standardised-units.ts";
 export { type ValueBand, type ValueInBands, valueInBands } from "./value-in-bands.ts";
 export { wilson } from "./wilson.ts";
