@@ -7,7 +7,7 @@
  * person is at a site with a municipality of residence for each of his enrolments on 1 October (of several at one site the
  * one that began last); of a list or exemption he is at no site, and lives in the municipality that lists or exempts him,
  * unless he is enrolled with that residence. Facts about the site, the municipality, its list, its exemptions and its
- * guidance hold of him there; care, the year before, linkage and age are the same everywhere.
+ * guidance hold of him there, and age is that of the enrolment; care, the year before and linkage are the same everywhere.
  *
  * When: days after the reference date of the release do not count, nor does what began after it; what ended after it has
  * not ended yet. Only accepted deliveries count. An organisation delivered a period when its accepted deliveries of that

@@ -10,7 +10,9 @@ export type Unit = "persons" | "percent" | "per-1000" | "count" | "score" | "rat
 export interface Example {
   readonly shows: Localised;
   readonly world: string;
-  /** `place` or `place breakdown` or `place breakdown period` -> what is counted, such as `5 of 15`. */
+  /** Schoolweging by site, where the indicator is about it. */
+  readonly scores?: Readonly<Record<string, number>>;
+  /** `place` or `place breakdown` or `place breakdown period` -> what is counted, such as `5 of 15`; of a derived indicator its value. */
   readonly counted: Readonly<Record<string, string>>;
 }
 

@@ -13,6 +13,9 @@ export const AT_SCHOOL: Populations = {
   site: "school",
 };
 
+/** The same, where the bands of days are published from which it follows: of areas. */
+export const AREAS_AT_SCHOOL: Populations = { ...AT_SCHOOL, board: "none", site: "none" };
+
 /** Whoever lives in the area, as the law and DUO count absence; schools and what groups them count their pupils. */
 export const LIVING_THERE: Populations = {
   ...AT_SCHOOL,

@@ -56,4 +56,23 @@ export const absenceAndCare: Indicator = {
     NO_PERSONAL_BUDGET,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna is langdurig afwezig en heeft jeugdhulp, al is het één dag. Bram is langdurig afwezig zonder jeugdhulp. De hulp van Chris eindigde vóór het schooljaar. Van Dewi is niet bekend of zij hulp heeft, want haar inschrijving is niet te koppelen. Vijf leerlingen hebben wel jeugdhulp maar zijn er gewoon.",
+      en: "Anna is long absent and has youth care, be it for one day. Bram is long absent without youth care. The care of Chris ended before the school year. It is not known whether Dewi has care, as her enrolment cannot be linked. Five pupils have youth care but are present.",
+    },
+    world: `
+      pupil     | site   | residence | linked | care                   | absence
+      10 others | 99AA00 | Almelo    | yes    | -                      | -
+      5 present | 99AA00 | Almelo    | yes    | 2025-10-01..           | -
+      Anna      | 99AA00 | Almelo    | yes    | 2026-05-04..2026-05-04 | unauthorised 21 days from 2025-09-01
+      Bram      | 99AA00 | Almelo    | yes    | -                      | unauthorised 21 days from 2025-09-01
+      Chris     | 99AA00 | Almelo    | yes    | 2025-01-01..2025-07-31 | unauthorised 21 days from 2025-09-01
+      Dewi      | 99AA00 | Almelo    | no     | 2025-10-01..           | unauthorised 21 days from 2025-09-01
+    `,
+    counted: {
+      "99AA00": "1 of 3",
+      "IR-TWENTE": "1 of 3",
+    },
+  },
 };

@@ -54,4 +54,24 @@ export const absenceRate: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "De kalender heeft 210 lesdagen van 300 minuten: 63.000 minuten per leerling. Anna was drie dagen ziek (900 minuten) en Bram bleef twee ochtenden zonder reden weg (300 minuten). Chris vertrekt na 28 november: van hem tellen 70 lesdagen, 21.000 minuten.",
+      en: "The calendar has 210 school days of 300 minutes: 63,000 minutes for each pupil. Anna was ill for three days (900 minutes) and Bram stayed away for two mornings without reason (300 minutes). Chris leaves after 28 November: of him 70 school days count, 21,000 minutes.",
+    },
+    world: `
+      pupil    | site   | residence | enrolled     | absence
+      8 others | 99AB00 | Enschede  | -            | -
+      Anna     | 99AB00 | Enschede  | -            | sick 3 days from 2025-11-03
+      Bram     | 99AB00 | Enschede  | -            | unauthorised 2 mornings from 2025-12-01
+      Chris    | 99AB00 | Enschede  | ..2025-11-28 | -
+    `,
+    counted: {
+      "99AB00": "1200 of 651000 minutes",
+      "99AB00 absence-reason:unauthorised": "300 of 651000 minutes",
+      "99AB00 absence-reason:authorised": "900 of 651000 minutes",
+      "99AB00 2025-2026 2": "0 of 315000 minutes",
+      "0153 2025-11": "900 of 66000 minutes",
+    },
+  },
 };

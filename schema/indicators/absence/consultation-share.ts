@@ -39,4 +39,23 @@ export const consultationShare: Indicator = {
   ],
   // Not each case belongs at that table, so that more is not better in itself.
   direction: "neutral",
+  example: {
+    shows: {
+      nl: "Anna, Bram, Chris en Dewi zijn thuiszitter. Alleen Chris is in het schooljaar besproken. Bram is besproken op de dag vóór het schooljaar. Emma is besproken maar is geen thuiszitter: zij is 20 schooldagen weg.",
+      en: "Anna, Bram, Chris and Dewi are thuiszitters. Only Chris was discussed in the school year. Bram was discussed on the day before it. Emma was discussed but is no thuiszitter: she is away for 20 school days.",
+    },
+    world: `
+      pupil     | site   | residence | absence                              | guidance
+      10 others | 99AB00 | Enschede  | -                                    | -
+      Anna      | 99AB00 | Enschede  | unauthorised 21 days from 2025-09-01 | plan on 2025-11-01
+      Bram      | none   | Enschede  | -                                    | plan on 2025-07-31, consultation on 2025-07-31
+      Chris     | none   | Enschede  | -                                    | consultation on 2025-12-01
+      Dewi      | none   | Enschede  | -                                    | plan on 2026-07-31
+      Emma      | 99AB00 | Enschede  | unauthorised 20 days from 2025-09-01 | plan on 2025-11-01, consultation on 2025-12-01
+    `,
+    counted: {
+      "0153": "1 of 4",
+      "IR-TWENTE": "1 of 4",
+    },
+  },
 };

@@ -56,4 +56,28 @@ export const exemptions: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna heeft een vrijstelling 5 onder a, Bram een vrijstelling 5a. Die van Chris eindigde de dag vóór het schooljaar. Dewi heeft eerst artikel 15 en dan 5 onder c: één keer in het totaal, één keer bij elk artikel. Emma gaat weer naar school; haar vrijstelling eindigde op de eerste dag van het schooljaar en telt.",
+      en: "Anna is exempt by 5 onder a, Bram by 5a. That of Chris ended the day before the school year. Dewi has article 15 first and then 5 onder c: once in the total, once under each article. Emma is at school again; her exemption ended on the first day of the school year and counts.",
+    },
+    world: `
+      pupil     | site   | residence | exemption
+      10 others | 99AB00 | Enschede  | -
+      Anna      | -      | Enschede  | 5-onder-a from 2025-08-01..2026-07-31
+      Bram      | -      | Enschede  | 5a from 2025-09-01..
+      Chris     | -      | Enschede  | 5-onder-a from 2024-08-01..2025-07-31
+      Dewi      | -      | Enschede  | 15 from 2025-09-01..2025-12-31, 5-onder-c from 2026-01-01..
+      Emma      | 99AB00 | Enschede  | 5-onder-a from 2024-08-02..2025-08-01
+    `,
+    counted: {
+      "0153": "4",
+      "0153 article:5-onder-a": "2",
+      "0153 article:5a": "1",
+      "0153 article:15": "1",
+      "0153 article:5-onder-c": "1",
+      "0153 article:5-onder-b": "0",
+      "IR-TWENTE": "4",
+    },
+  },
 };

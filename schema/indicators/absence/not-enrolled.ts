@@ -59,4 +59,24 @@ export const notEnrolled: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna staat het hele jaar op de lijst van de gemeente, Bram op één dag: beiden tellen. Dewi stond tot en met september op de lijst en gaat sinds 1 oktober naar school: zij telt één keer, boven en onder de streep. Chris heeft een vrijstelling en staat niet op de lijst. Emma gaat in Enschede naar school en woont in Deventer.",
+      en: "Anna is on the list of the municipality all year, Bram on one day: both count. Dewi was on the list until the end of September and has been at school since 1 October: she counts once, above and below the line. Chris is exempt and not on the list. Emma goes to school in Enschede and lives in Deventer.",
+    },
+    world: `
+      pupil     | site   | residence | enrolled     | absence                              | exemption
+      10 others | 99AB00 | Enschede  | -            | -                                    | -
+      Anna      | none   | Enschede  | -            | -                                    | -
+      Bram      | none   | Enschede  | 2026-07-31.. | -                                    | -
+      Chris     | -      | Enschede  | -            | -                                    | 5-onder-a from 2025-08-01..2026-07-31
+      Dewi      | 99AB00 | Enschede  | 2025-10-01.. | notEnrolled 2025-08-18..2025-09-30   | -
+      Emma      | 99AB00 | Deventer  | -            | -                                    | -
+    `,
+    counted: {
+      "0153": "3 of 13",
+      "0150": "0 of 1",
+      NL: "3 of 14",
+    },
+  },
 };

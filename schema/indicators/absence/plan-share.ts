@@ -55,4 +55,23 @@ export const planShare: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna, Bram, Chris en Dewi zijn thuiszitter. Voor Anna en Dewi (op de laatste dag van het schooljaar) is een plan vastgelegd. Het plan van Bram is van de dag vóór het schooljaar, en Chris is alleen besproken. Emma heeft een plan maar is geen thuiszitter: zij is 20 schooldagen weg.",
+      en: "Anna, Bram, Chris and Dewi are thuiszitters. For Anna and Dewi (on the last day of the school year) a plan was recorded. The plan of Bram is of the day before the school year, and Chris was only discussed. Emma has a plan but is no thuiszitter: she is away for 20 school days.",
+    },
+    world: `
+      pupil     | site   | residence | absence                              | guidance
+      10 others | 99AB00 | Enschede  | -                                    | -
+      Anna      | 99AB00 | Enschede  | unauthorised 21 days from 2025-09-01 | plan on 2025-11-01
+      Bram      | none   | Enschede  | -                                    | plan on 2025-07-31, consultation on 2025-07-31
+      Chris     | none   | Enschede  | -                                    | consultation on 2025-12-01
+      Dewi      | none   | Enschede  | -                                    | plan on 2026-07-31
+      Emma      | 99AB00 | Enschede  | unauthorised 20 days from 2025-09-01 | plan on 2025-11-01, consultation on 2025-12-01
+    `,
+    counted: {
+      "0153": "2 of 4",
+      "IR-TWENTE": "2 of 4",
+    },
+  },
 };

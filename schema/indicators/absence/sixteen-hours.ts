@@ -29,12 +29,12 @@ export const sixteenHours: Indicator = {
       en: "Exactly 16 hours counts; a minute less does not. The law says 'sixteen hours in total'; an older page of DUO writes 'more than 16'.",
     },
     {
-      nl: "Vakanties tellen niet: vier lesweken kunnen vóór en na een vakantie liggen.",
-      en: "Holidays do not count: four school weeks may lie before and after a holiday.",
+      nl: "Een lesweek loopt van maandag tot en met zondag. Een week zonder lessen telt niet: vier lesweken kunnen vóór en na een vakantie liggen.",
+      en: "A school week runs from Monday to Sunday. A week without lessons does not count: four school weeks may lie before and after a holiday.",
     },
     {
-      nl: "Na de einddatum van een melding begint het tellen opnieuw, op de dag erna. De leerling telt in het schooljaar één keer.",
-      en: "After the end date of a report counting starts anew, on the day after. The pupil counts once in the school year.",
+      nl: "Na de einddatum van een melding begint het tellen opnieuw, op de dag erna. Dat maakt hier niets uit: een leerling telt in het schooljaar één keer.",
+      en: "After the end date of a report counting starts anew, on the day after. It makes no difference here: a pupil counts once in the school year.",
     },
     {
       nl: "Ongeoorloofd verzuim en luxeverzuim (vakantie zonder verlof) tellen. Ziekte, verlof en schorsing niet.",
@@ -64,4 +64,25 @@ export const sixteenHours: Indicator = {
     ONLY_THE_KNOWN,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna mist precies 16 uur en telt; Bram een minuut minder en telt niet. Chris is ziek en telt niet. Dewi mist 8 uur in de week vóór de herfstvakantie en 8 uur drie lesweken later: samen vier lesweken, want de vakantie telt niet. Bij Emma zit er een week meer tussen: vijf lesweken, dus niet.",
+      en: "Anna misses exactly 16 hours and counts; Bram a minute less and does not. Chris is ill and does not. Dewi misses 8 hours in the week before the autumn holiday and 8 hours three school weeks later: four school weeks together, as the holiday does not count. With Emma there is a week more between: five school weeks, so no.",
+    },
+    world: `
+      pupil     | site   | residence | absence
+      10 others | 99AB00 | Enschede  | -
+      Anna      | 99AB00 | Enschede  | unauthorised 16 hours from 2025-11-03 over 4 days
+      Bram      | 99AB00 | Enschede  | unauthorised 959 minutes from 2025-11-03 over 4 days
+      Chris     | 99AB00 | Enschede  | sick 16 hours from 2025-11-03 over 4 days
+      Dewi      | 99AB00 | Enschede  | luxury 8 hours from 2025-10-13 over 2 days, unauthorised 8 hours from 2025-11-10 over 2 days
+      Emma      | 99AB00 | Enschede  | unauthorised 8 hours from 2025-11-03 over 2 days, unauthorised 8 hours from 2025-12-01 over 2 days
+    `,
+    counted: {
+      "99AB00": "2 of 15",
+      "0153": "2 of 15",
+      "99AB00 2025-2026 1": "2 of 15",
+      "99AB00 2025-2026 2": "0 of 15",
+    },
+  },
 };

@@ -53,4 +53,23 @@ export const thuiszitters3m: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna is weg van 1 september tot en met 1 december: precies drie maanden, en dat telt niet. Bram is een schooldag langer weg en telt. Chris staat het hele jaar op de lijst van de gemeente en telt. Dewi staat daar precies drie maanden op. Emma is 21 schooldagen weg. Zij zijn alle vijf thuiszitter.",
+      en: "Anna is away from 1 September to 1 December: exactly three months, and that does not count. Bram is away for a school day more and counts. Chris is on the list of the municipality all year and counts. Dewi is on it for exactly three months. Emma is away for 21 school days. All five are thuiszitters.",
+    },
+    world: `
+      pupil     | site   | residence | enrolled               | absence
+      10 others | 99AB00 | Enschede  | -                      | -
+      Anna      | 99AB00 | Enschede  | -                      | unauthorised 61 days from 2025-09-01
+      Bram      | 99AB00 | Enschede  | -                      | unauthorised 62 days from 2025-09-01
+      Chris     | none   | Enschede  | -                      | -
+      Dewi      | none   | Enschede  | 2025-09-01..2025-12-01 | -
+      Emma      | 99AB00 | Enschede  | -                      | unauthorised 21 days from 2025-09-01
+    `,
+    counted: {
+      "0153": "2 of 5",
+      "99AB00": "1 of 3",
+    },
+  },
 };

@@ -66,4 +66,31 @@ export const thuiszitters: Indicator = {
     ONLY_THE_KNOWN,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna is 20 schooldagen weg en telt niet, Bram 21 en telt wel. Chris is ziek. Bij Dewi telt de herfstvakantie niet en onderbreekt ook niet: 10 en 11 dagen zijn er 21. Finn mist alleen ochtenden. Emma staat nergens ingeschreven: zij telt bij de gemeente, niet bij een school. Gijs woont in Enschede en gaat in Almelo naar school.",
+      en: "Anna is away for 20 school days and does not count, Bram for 21 and does. Chris is ill. For Dewi the autumn holiday neither counts nor interrupts: 10 and 11 days are 21. Finn misses mornings only. Emma is enrolled nowhere: she counts for the municipality, not for a school. Gijs lives in Enschede and goes to school in Almelo.",
+    },
+    world: `
+      pupil    | site   | residence | absence
+      9 others | 99AB00 | Enschede  | -
+      Anna     | 99AB00 | Enschede  | unauthorised 20 days from 2025-09-01
+      Bram     | 99AB00 | Enschede  | unauthorised 21 days from 2025-09-01
+      Chris    | 99AB00 | Enschede  | sick 30 days from 2025-09-01
+      Dewi     | 99AB00 | Enschede  | luxury 10 days from 2025-10-06, unauthorised 11 days from 2025-10-27
+      Finn     | 99AB00 | Enschede  | unauthorised 30 mornings from 2025-09-01
+      Gijs     | 99AA00 | Enschede  | unauthorised 21 days from 2026-03-02
+      Emma     | none   | Enschede  | -
+    `,
+    counted: {
+      "99AB00": "2 of 14",
+      "0153": "4 of 16",
+      "0153 absence-form:long-term": "3 of 16",
+      "0153 absence-form:not-enrolled": "1 of 16",
+      "0153 whose:pupils": "2 of 14",
+      "0153 2025-09": "2 of 16",
+      "0153 2025-10": "1 of 16",
+      "0153 2025-11": "2 of 16",
+    },
+  },
 };

@@ -56,4 +56,21 @@ export const careExpected: Indicator = {
     NO_PERSONAL_BUDGET,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Alle leerlingen zijn 9 jaar en zitten op een basisschool. Van alle deelnemers samen hebben 30 van de 100 jeugdhulp. School 99AA00 heeft 40 leerlingen: verwacht zijn er dus 12, en het zijn er 20. De verhouding is 20 gedeeld door 12: 1,67. Bij school 99AB00 zijn het er 10 tegenover 18 verwacht: 0,56.",
+      en: "All pupils are 9 years old and at a primary school. Of all participants 30 of 100 have youth care. School 99AA00 has 40 pupils: 12 are expected, and there are 20. The ratio is 20 divided by 12: 1.67. At school 99AB00 there are 10 against 18 expected: 0.56.",
+    },
+    world: `
+      pupil      | site   | residence | born    | care
+      20 with    | 99AA00 | Almelo    | 2016-05 | 2025-10-01..
+      20 without | 99AA00 | Almelo    | 2016-05 | -
+      10 with    | 99AB00 | Enschede  | 2016-05 | 2025-10-01..
+      50 without | 99AB00 | Enschede  | 2016-05 | -
+    `,
+    counted: {
+      "99AA00": "1.67",
+      "99AB00": "0.56",
+    },
+  },
 };

@@ -63,4 +63,26 @@ export const careShare: Indicator = {
     TREND_BREAK,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "De hulp van Anna eindigt op de eerste dag van het schooljaar en telt, die van Bram een dag eerder en telt niet. Chris begint op de laatste dag en telt. Dewi heeft twee vormen van hulp en telt één keer. Van Emma is niet bekend of zij hulp heeft, want haar inschrijving is niet te koppelen: zij staat niet in de noemer.",
+      en: "The care of Anna ends on the first day of the school year and counts, that of Bram a day before and does not. Chris starts on the last day and counts. Dewi has two forms of care and counts once. It is not known whether Emma has care, as her enrolment cannot be linked: she is not below the line.",
+    },
+    world: `
+      pupil      | site   | residence | linked | care
+      10 without | 99AA00 | Almelo    | yes    | -
+      Anna       | 99AA00 | Almelo    | yes    | 2024-03-01..2025-08-01
+      Bram       | 99AA00 | Almelo    | yes    | 2024-03-01..2025-07-31
+      Chris      | 99AA00 | Almelo    | yes    | 2026-07-31..
+      Dewi       | 99AA00 | Almelo    | yes    | protection 2025-10-01..2026-01-31, 2025-11-01.. by 2
+      Emma       | 99AA00 | Almelo    | no     | 2025-10-01..
+    `,
+    counted: {
+      "99AA00": "3 of 14",
+      "IR-TWENTE care-form:without-stay": "3 of 14",
+      "IR-TWENTE care-form:protection": "1 of 14",
+      "99AA00 2025-2026 1": "2 of 14",
+      "99AA00 2025-2026 2": "2 of 14",
+    },
+  },
 };

@@ -47,4 +47,21 @@ export const collectiveShare: Indicator = {
     NO_PERSONAL_BUDGET,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Vier leerlingen krijgen hulp via het arrangement. Anna ook, naast hulp met een eigen besluit. Bij Bram eindigde de hulp via het arrangement vóór het schooljaar; hij telt alleen in de noemer.",
+      en: "Four pupils get care under the arrangement. So does Anna, beside care by a decision of her own. For Bram care under the arrangement ended before the school year; he counts only below the line.",
+    },
+    world: `
+      pupil      | site   | residence | care
+      10 without | 99AA00 | Almelo    | -
+      4 together | 99AA00 | Almelo    | 2025-10-01.., collective
+      5 own      | 99AA00 | Almelo    | 2025-10-01..
+      Anna       | 99AA00 | Almelo    | 2025-10-01.., 2025-11-01.. by 2, collective
+      Bram       | 99AA00 | Almelo    | 2025-01-01..2025-07-31, collective, 2025-09-01.. by 2
+    `,
+    counted: {
+      "99AA00": "5 of 11",
+    },
+  },
 };

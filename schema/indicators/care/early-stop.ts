@@ -65,4 +65,30 @@ export const earlyStop: Indicator = {
     TREND_BREAK,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Bij twaalf leerlingen eindigde hulp. Bij Anna gaat dezelfde hulp bij dezelfde aanbieder door: niet geëindigd. Bij Bram eindigde de hulp vóór het schooljaar. Bij Chris telt het laatste einde: voortijdig. Hulp van 1 september tot en met 30 november duurde 90 dagen, tot en met 1 december 91.",
+      en: "For twelve pupils care ended. For Anna the same care goes on at the same provider: not ended. For Bram care ended before the school year. For Chris the last end counts: early. Care from 1 September to 30 November ran for 90 days, to 1 December for 91.",
+    },
+    world: `
+      pupil      | site   | residence | care
+      5 going    | 99AA00 | Almelo    | 2025-01-01..
+      1 agreed   | 99AA00 | Almelo    | 2025-09-01..2025-11-30, stopped earlyAgreed
+      1 client   | 99AA00 | Almelo    | 2025-09-01..2025-12-01, stopped earlyClient
+      1 provider | 99AA00 | Almelo    | 2025-09-01..2025-11-30, stopped earlyProvider
+      1 external | 99AA00 | Almelo    | 2025-09-01..2025-11-30, stopped earlyExternal
+      4 planned  | 99AA00 | Almelo    | 2025-09-01..2025-11-30, stopped asPlanned
+      1 onward   | 99AA00 | Almelo    | 2025-09-01..2025-11-30, stopped otherProvider
+      1 domain   | 99AA00 | Almelo    | 2025-09-01..2025-11-30, stopped otherDomain
+      1 silent   | 99AA00 | Almelo    | 2025-09-01..2025-11-30
+      Anna       | 99AA00 | Almelo    | 2025-01-01..2025-12-31 by 1, stopped earlyClient, 2026-01-01.. by 1
+      Bram       | 99AA00 | Almelo    | 2025-01-01..2025-07-31, stopped earlyClient
+      Chris      | 99AA00 | Almelo    | 2025-09-01..2025-10-31 by 1, stopped asPlanned, 2025-11-01..2026-03-01 by 2, stopped earlyClient
+    `,
+    counted: {
+      "99AA00": "5 of 12",
+      "IR-TWENTE care-length:0-90": "10 of 12",
+      "IR-TWENTE care-length:91-180": "2 of 12",
+    },
+  },
 };

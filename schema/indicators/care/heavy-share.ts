@@ -56,4 +56,25 @@ export const heavyShare: Indicator = {
     TREND_BREAK,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna had één dag verblijf, Bram jeugdbescherming en Chris dagbehandeling: zij tellen. Crisishulp (Dewi) en jeugdreclassering (Emma) zijn geen zware vorm. Het verblijf van Finn eindigde de dag vóór het schooljaar.",
+      en: "Anna had one day of stay, Bram child protection and Chris day treatment: they count. Crisis care (Dewi) and youth probation (Emma) are no heavy form. The stay of Finn ended the day before the school year.",
+    },
+    world: `
+      pupil      | site   | residence | care
+      10 without | 99AA00 | Almelo    | -
+      5 light    | 99AA00 | Almelo    | ambulatory 2025-10-01..
+      Anna       | 99AA00 | Almelo    | residential 2025-09-01..2025-09-01, ambulatory 2025-09-02..
+      Bram       | 99AA00 | Almelo    | protection 2025-10-01..
+      Chris      | 99AA00 | Almelo    | dayTreatment 2025-10-01..
+      Dewi       | 99AA00 | Almelo    | crisis 2025-10-01..2025-10-14
+      Emma       | 99AA00 | Almelo    | probation 2025-10-01..
+      Finn       | 99AA00 | Almelo    | residential 2025-01-01..2025-07-31, ambulatory 2025-09-01..
+    `,
+    counted: {
+      "99AA00": "3 of 11",
+      "IR-TWENTE school-type:bao": "3 of 11",
+    },
+  },
 };

@@ -49,4 +49,24 @@ export const providers: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Aanbieders 1 en 2 gaven hulp aan leerlingen van school 99AA00. Aanbieder 3 stopte vóór het schooljaar. Aanbieder 4 hielp alleen een leerling van wie de inschrijving niet te koppelen is. Samen met school 99AB00 zijn het er 3 en niet 4: aanbieder 2 werkt op beide.",
+      en: "Providers 1 and 2 gave care to pupils of school 99AA00. Provider 3 stopped before the school year. Provider 4 helped only a pupil whose enrolment cannot be linked. Together with school 99AB00 there are 3 and not 4: provider 2 works at both.",
+    },
+    world: `
+      pupil      | site   | residence | linked | care
+      10 without | 99AA00 | Almelo    | yes    | -
+      Anna       | 99AA00 | Almelo    | yes    | 2025-10-01.. by 1, 2025-11-01.. by 2
+      Bram       | 99AA00 | Almelo    | yes    | 2025-10-01.. by 2
+      Chris      | 99AA00 | Almelo    | yes    | 2025-01-01..2025-07-31 by 3
+      Dewi       | 99AA00 | Almelo    | no     | 2025-10-01.. by 4
+      Emma       | 99AB00 | Enschede  | yes    | 2025-10-01.. by 2, 2025-11-01.. by 5
+    `,
+    counted: {
+      "99AA00": "2",
+      "99AB00": "2",
+      "IR-TWENTE": "3",
+    },
+  },
 };

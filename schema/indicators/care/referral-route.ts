@@ -60,4 +60,30 @@ export const referralRoute: Indicator = {
     TREND_BREAK,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Bij twaalf leerlingen startte hulp in het schooljaar. Bij Anna startte twee keer hulp: de eerste telt, via de huisarts. Bram start op de laatste dag en telt. De hulp van Chris startte een dag vóór het schooljaar en telt niet. Van twee leerlingen is de verwijzer onbekend: van 10 van de 12 is hij dus bekend.",
+      en: "For twelve pupils care started in the school year. For Anna it started twice: the first counts, by the general practitioner. Bram starts on the last day and counts. The care of Chris started a day before the school year and does not. Of two pupils the referrer is unknown: so it is known of 10 of 12.",
+    },
+    world: `
+      pupil     | site   | residence | care
+      5 before  | 99AA00 | Almelo    | 2024-03-01.., via municipality
+      4 town    | 99AA00 | Almelo    | 2025-10-01.., via municipality
+      3 doctor  | 99AA00 | Almelo    | 2025-10-01.., via generalPractitioner
+      2 unknown | 99AA00 | Almelo    | 2025-10-01..
+      1 none    | 99AA00 | Almelo    | 2025-10-01.., via none
+      Anna      | 99AA00 | Almelo    | 2025-09-01..2025-12-01, via generalPractitioner, 2026-02-01.., via municipality
+      Bram      | 99AA00 | Almelo    | 2026-07-31.., via youthDoctor
+      Chris     | 99AA00 | Almelo    | 2025-07-31.., via court
+    `,
+    counted: {
+      "99AA00": "10 of 12",
+      "IR-TWENTE referrer:generalPractitioner": "4 of 12",
+      "IR-TWENTE referrer:municipality": "4 of 12",
+      "IR-TWENTE referrer:youthDoctor": "1 of 12",
+      "IR-TWENTE referrer:none": "1 of 12",
+      "IR-TWENTE referrer:unknown": "2 of 12",
+      "IR-TWENTE referrer:court": "0 of 12",
+    },
+  },
 };

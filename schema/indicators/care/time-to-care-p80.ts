@@ -20,9 +20,25 @@ export const timeToCareP80: Indicator = {
   thresholds: [
     timeToCareMedian.thresholds[0]!,
     {
-      nl: "Wachtte meer dan een vijfde langer dan 365 dagen, dan is er geen getal.",
-      en: "When more than a fifth waited over 365 days there is no number.",
+      nl: "Wachtte meer dan een vijfde langer dan 365 dagen, dan staat er 365: het is minstens zo lang.",
+      en: "When more than a fifth waited over 365 days 365 is shown: it is at least so long.",
     },
   ],
   measure: { family: "quantile", of: "time-to-care", bands: "wait", at: 0.8 },
+  example: {
+    shows: {
+      nl: "Vier van de vijf is 32 van de 40 leerlingen. Tot en met 30 dagen hadden er 30 hulp; er zijn er nog 2 nodig van de 10 in de klasse 31 tot en met 60. Twee tiende van 30 dagen is 6, dus 36 dagen.",
+      en: "Four in five are 32 of the 40 pupils. Up to 30 days 30 had care; 2 more are needed of the 10 in the class 31 up to 60. Two tenths of 30 days is 6, so 36 days.",
+    },
+    world: `
+      pupil    | site   | residence | care
+      10 week  | 99AA00 | Almelo    | 2025-10-08.., requested 2025-10-01
+      20 month | 99AA00 | Almelo    | 2025-10-21.., requested 2025-10-01
+      10 long  | 99AA00 | Almelo    | 2025-11-15.., requested 2025-10-01
+    `,
+    counted: {
+      "IR-TWENTE": "36",
+      "0141": "36",
+    },
+  },
 };

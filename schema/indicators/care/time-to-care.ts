@@ -65,4 +65,26 @@ export const timeToCare: Indicator = {
     ONE_CARE_PER_PUPIL,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Drie leerlingen kregen hulp op dag 7 na de aanvraag en Anna op de dag zelf: dat is binnen een week. Twee leerlingen wachtten 8 dagen, Bram precies 90 en Chris 91. Vier leerlingen hebben geen dag van aanvraag en tellen niet mee.",
+      en: "Three pupils got care on day 7 after the request and Anna on the day itself: that is within a week. Two pupils waited 8 days, Bram exactly 90 and Chris 91. Four pupils have no day of request and are left out.",
+    },
+    world: `
+      pupil     | site   | residence | care
+      4 unknown | 99AA00 | Almelo    | 2025-10-01..
+      3 seven   | 99AA00 | Almelo    | 2025-10-08.., requested 2025-10-01
+      2 eight   | 99AA00 | Almelo    | 2025-10-09.., requested 2025-10-01
+      Anna      | 99AA00 | Almelo    | 2025-10-01.., requested 2025-10-01
+      Bram      | 99AA00 | Almelo    | 2025-12-30.., requested 2025-10-01
+      Chris     | 99AA00 | Almelo    | 2025-12-31.., requested 2025-10-01
+    `,
+    counted: {
+      "99AA00": "4 of 8",
+      "IR-TWENTE wait:0-7": "4 of 8",
+      "IR-TWENTE wait:8-14": "2 of 8",
+      "IR-TWENTE wait:61-90": "1 of 8",
+      "IR-TWENTE wait:91-180": "1 of 8",
+    },
+  },
 };

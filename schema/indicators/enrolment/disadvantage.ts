@@ -50,4 +50,18 @@ export const disadvantage: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "School 99AB00 heeft een schoolweging van 31,5. De monitor neemt dat getal over.",
+      en: "School 99AB00 has a schoolweging of 31.5. The monitor takes that number over.",
+    },
+    world: `
+      pupil     | site   | residence
+      20 others | 99AB00 | Enschede
+    `,
+    scores: { "99AB00": 31.5 },
+    counted: {
+      "99AB00": "31.5",
+    },
+  },
 };

@@ -48,4 +48,21 @@ export const enrolmentChange: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Vorig jaar had de school 25 leerlingen. Er gingen er 5 weg en er kwamen er 10 bij: nu zijn het er 30. Dat is 5 op 25, dus 20 procent meer.",
+      en: "Last year the school had 25 pupils. 5 left and 10 came: now there are 30. That is 5 on 25, so 20 per cent more.",
+    },
+    world: `
+      pupil   | site   | residence | last year
+      20 stay | 99AB00 | Enschede  | 99AB00
+      10 new  | 99AB00 | Enschede  | -
+      5 gone  | -      | Enschede  | 99AB00
+    `,
+    counted: {
+      "99AB00": "20",
+      "0153": "20",
+      "0153 school-type:bao": "20",
+    },
+  },
 };

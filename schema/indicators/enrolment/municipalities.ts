@@ -46,4 +46,24 @@ export const municipalities: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "De leerlingen van school 99AB00 komen uit Enschede, Almelo en Deventer: 3 gemeenten, die van de school meegeteld. School 99AA00 heeft er 2. Samen zijn het er 3 en niet 5: dezelfde gemeente telt één keer.",
+      en: "The pupils of school 99AB00 come from Enschede, Almelo and Deventer: 3 municipalities, its own included. School 99AA00 has 2. Together there are 3 and not 5: a municipality counts once.",
+    },
+    world: `
+      pupil     | site   | residence
+      10 near   | 99AB00 | Enschede
+      4 far     | 99AB00 | Almelo
+      3 farther | 99AB00 | Deventer
+      2 unknown | 99AB00 | -
+      5 near    | 99AA00 | Almelo
+      1 far     | 99AA00 | Enschede
+    `,
+    counted: {
+      "99AB00": "3",
+      "99AA00": "2",
+      "IR-TWENTE": "3",
+    },
+  },
 };

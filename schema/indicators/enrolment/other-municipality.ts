@@ -42,4 +42,24 @@ export const otherMunicipality: Indicator = {
   interval: WILSON,
   caveats: [ONLY_THE_KNOWN],
   since: "2026",
+  example: {
+    shows: {
+      nl: "School 99AB00 staat in Enschede. Van 17 leerlingen is de woongemeente bekend; 7 van hen wonen in Almelo of Deventer. De twee leerlingen van wie de woongemeente ontbreekt, tellen niet mee. Op school 99AA00 in Almelo komt 1 van de 6 uit Enschede: ook wie binnen de regio reist, telt mee.",
+      en: "School 99AB00 is in Enschede. Of 17 pupils the municipality is known; 7 of them live in Almelo or Deventer. The two pupils whose municipality is missing are left out. At school 99AA00 in Almelo 1 of 6 comes from Enschede: who travels within the region counts as well.",
+    },
+    world: `
+      pupil     | site   | residence
+      10 near   | 99AB00 | Enschede
+      4 far     | 99AB00 | Almelo
+      3 farther | 99AB00 | Deventer
+      2 unknown | 99AB00 | -
+      5 near    | 99AA00 | Almelo
+      1 far     | 99AA00 | Enschede
+    `,
+    counted: {
+      "99AB00": "7 of 17",
+      "99AA00": "1 of 6",
+      "IR-TWENTE": "8 of 23",
+    },
+  },
 };

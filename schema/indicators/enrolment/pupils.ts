@@ -46,4 +46,28 @@ export const pupils: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna begint op 1 oktober en telt mee, Bram begint een dag later en niet. Chris heeft op 1 oktober zijn laatste dag en telt mee, Dewi is een dag eerder weg. Emma staat op twee scholen: bij elke school telt zij, in het samenwerkingsverband één keer.",
+      en: "Anna starts on 1 October and counts, Bram starts a day later and does not. Chris has his last day on 1 October and counts, Dewi left a day before. Emma is at two schools: she counts at each, and once in the alliance.",
+    },
+    world: `
+      pupil     | site   | residence | enrolled
+      10 others | 99AB00 | Enschede  | -
+      Anna      | 99AB00 | Enschede  | 2025-10-01..
+      Bram      | 99AB00 | Enschede  | 2025-10-02..
+      Chris     | 99AB00 | Enschede  | ..2025-10-01
+      Dewi      | 99AB00 | Enschede  | ..2025-09-30
+      Emma      | 99AB00 | Enschede  | -
+      Emma      | 99AD00 | Enschede  | -
+    `,
+    counted: {
+      "99AB00": "13",
+      "99AD00": "1",
+      PO2302: "13",
+      "0153": "13",
+      "0153 whose:residents": "13",
+      NL: "13",
+    },
+  },
 };

@@ -52,4 +52,27 @@ export const specialShare: Indicator = {
     },
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Van 50 leerlingen in de regio zitten er 6 in het sbo, 4 in het so, 3 in het vso en 7 in het praktijkonderwijs: samen 20. Het samenwerkingsverband voor het basisonderwijs heeft 30 leerlingen, van wie 10 in sbo of so.",
+      en: "Of 50 pupils in the region 6 are in sbo, 4 in so, 3 in vso and 7 in practical training: 20 together. The primary alliance has 30 pupils, 10 of whom are in sbo or so.",
+    },
+    world: `
+      pupil   | site   | residence
+      20 bao  | 99AD00 | Enschede
+      6 sbo   | 99AG00 | Enschede
+      4 so    | 99AH00 | Enschede
+      3 vso   | 99AJ00 | Enschede
+      7 pro   | 99AK00 | Enschede
+      10 havo | 99AC00 | Enschede
+    `,
+    counted: {
+      "IR-TWENTE": "20 of 50",
+      "IR-TWENTE special-kind:so-vso": "7 of 50",
+      "IR-TWENTE special-kind:sbo": "6 of 50",
+      "IR-TWENTE special-kind:pro": "7 of 50",
+      PO2302: "10 of 30",
+      "99AG00": "6 of 6",
+    },
+  },
 };

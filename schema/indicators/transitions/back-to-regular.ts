@@ -32,4 +32,26 @@ export const backToRegular: Indicator = {
       en: "An ordinary step, such as from sbo to vmbo, is included.",
     },
   ],
+  example: {
+    shows: {
+      nl: "Emma ging van het sbo naar een basisschool en Finn van het vso naar praktijkonderwijs, dat hier als regulier telt: twee keer terug. Van Dewi en Gijs is de inschrijving van vorig jaar niet gekoppeld: zij tellen niet mee.",
+      en: "Emma went from sbo to a primary school and Finn from vso to practical training, which counts as regular here: twice back. Of Dewi and Gijs the enrolment of last year was not linked: they are left out.",
+    },
+    world: `
+      pupil   | site   | residence | last year
+      10 stay | 99AB00 | Enschede  | 99AB00
+      Anna    | 99AH00 | Enschede  | 99AB00
+      Bram    | 99AG00 | Enschede  | 99AH00
+      Chris   | 99AK00 | Enschede  | 99AC00
+      Dewi    | 99AG00 | Enschede  | 99AB00 no bridge
+      Emma    | 99AB00 | Enschede  | 99AG00
+      Finn    | 99AK00 | Enschede  | 99AJ00
+      Gijs    | 99AJ00 | Enschede  | -
+    `,
+    counted: {
+      "IR-TWENTE": "2 of 15",
+      "99AB00": "1 of 11",
+      "99AK00": "1 of 2",
+    },
+  },
 };

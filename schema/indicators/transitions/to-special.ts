@@ -56,4 +56,26 @@ export const toSpecial: Indicator = {
     YEARS_MUST_JOIN,
   ],
   since: "2026",
+  example: {
+    shows: {
+      nl: "Anna ging van een basisschool naar het so: een overstap. Bram ging van so naar sbo: geen overstap. Chris ging van havo/vwo naar praktijkonderwijs, dat hier als regulier telt. Van Dewi en Gijs is de inschrijving van vorig jaar niet gekoppeld: zij tellen niet mee.",
+      en: "Anna went from a primary school to so: a move. Bram went from so to sbo: no move. Chris went from havo/vwo to practical training, which counts as regular here. Of Dewi and Gijs the enrolment of last year was not linked: they are left out.",
+    },
+    world: `
+      pupil   | site   | residence | last year
+      10 stay | 99AB00 | Enschede  | 99AB00
+      Anna    | 99AH00 | Enschede  | 99AB00
+      Bram    | 99AG00 | Enschede  | 99AH00
+      Chris   | 99AK00 | Enschede  | 99AC00
+      Dewi    | 99AG00 | Enschede  | 99AB00 no bridge
+      Emma    | 99AB00 | Enschede  | 99AG00
+      Finn    | 99AK00 | Enschede  | 99AJ00
+      Gijs    | 99AJ00 | Enschede  | -
+    `,
+    counted: {
+      "IR-TWENTE": "1 of 15",
+      "99AH00": "1 of 1",
+      "99AG00": "0 of 1",
+    },
+  },
 };
