@@ -1,41 +1,17 @@
-import type { Indicator, Measure, Population } from "@monitor/schema/indicators";
-import type { Level } from "@monitor/schema/vocabulary";
+import { type Indicator, indicatorByCode, type Measure, type Population } from "@monitor/schema/indicators";
 import { expect, test } from "vitest";
 import { followsOf } from "./follow.ts";
 
-const LEVELS: readonly Level[] = [
-  "country",
-  "inspirationRegion",
-  "youthRegion",
-  "municipality",
-  "schoolAlliance",
-  "board",
-  "site",
-];
+const careShare = indicatorByCode.get("care-share")!;
+const at = (whose: Population) =>
+  Object.fromEntries(Object.keys(careShare.population).map((level) => [level, whose])) as Indicator["population"];
 
-const indicator = (code: string, measure: Measure, whose: Population = "school"): Indicator => {
-  const text = { nl: code, en: code };
-  return {
-    code,
-    label: text,
-    question: text,
-    definition: text,
-    numerator: text,
-    denominator: null,
-    unit: "percent",
-    measure,
-    population: Object.fromEntries(LEVELS.map((level) => [level, whose])) as Indicator["population"],
-    reference: { kind: "school-year", text },
-    periods: ["school-year"],
-    source: text,
-    direction: "neutral",
-    sensitive: false,
-    breakdowns: [],
-    interval: null,
-    caveats: [],
-    since: "2026",
-  };
-};
+const indicator = (code: string, measure: Measure, whose: Population = "school"): Indicator => ({
+  ...careShare,
+  code,
+  measure,
+  population: at(whose),
+});
 
 const pupils = indicator("pupils", { family: "persons", of: ["enrolled"], known: ["enrolled"] });
 const care = indicator("care", { family: "share", of: ["withCare"], among: ["careKnown"] });

@@ -102,7 +102,7 @@ function addSeveral(
 export function atomsOfPersons(sheets: readonly FilledSheet[], year: PersonsOfYear): Atom[] {
   const patterns = patternsOf(sheets, year);
   const sums = atomSums();
-  const unbounded = sheets.every(isHeldByAll);
+  const unbounded = sheets.some(isHeldByAll);
   const { stacks } = year;
   for (let from = 0; from < stacks.length; ) {
     const { spot } = stacks[from]!;

@@ -48,7 +48,7 @@ export function tallyMunicipalities(
   const holds = year.facts.holds([where], period);
   const found = new Map<number, Found>();
   for (const { spot, facts } of [...year.stacks, ...year.several.flat()]) {
-    const what = year.spots.all[spot]!.residenceCode;
+    const what = year.spots.all[spot]!.profile.residence;
     if (what !== null && holds[facts] === 1) found.set(spot, { spot, what });
   }
   return tallyDistinct(found.values(), year, population);

@@ -12,6 +12,7 @@ import { sitesIn } from "./membership.ts";
 import type { FigurePeriod } from "./period.ts";
 import { personsOf, tallier } from "./persons.ts";
 import { sheetsOf } from "./sheet.ts";
+import { type StratumCount, strataOf } from "./strata.ts";
 
 export type * from "./counted-rows.ts";
 export { type CountedPeriod, countedPeriods, type FigurePeriod, figurePeriods } from "./period.ts";
@@ -20,6 +21,8 @@ export { type CountedPeriod, countedPeriods, type FigurePeriod, figurePeriods } 
 export interface Counted {
   readonly figures: readonly TrueFigure[];
   readonly atoms: readonly AtomTable[];
+  /** Of the indicators on which a ratio to the whole release is based: whom they are about, by school type and age. */
+  readonly strata: readonly StratumCount[];
 }
 
 /** A step of the count that is done, in Dutch, and the part (0..1) of the whole that this makes. */
@@ -73,6 +76,10 @@ export function countFigures(
   const years = Map.groupBy(periods, ({ schoolYear }) => schoolYear);
   const figures: TrueFigure[] = [];
   const atoms: AtomTable[] = [];
+  const strata: StratumCount[] = [];
+  const standardised = counted.filter(({ code }) =>
+    indicators.some(({ measure }) => measure.family === "ratio" && measure.of === code),
+  );
   for (const [at, [schoolYear, own]] of [...years].entries()) {
     const year = personsOf(rows, grid, schoolYear);
     const count: YearCount = { rows, year, tally: tallier(year), hours: hoursIn(rows.hours, year) };
@@ -81,9 +88,10 @@ export function countFigures(
       for (const sheet of sheetsOf(indicator, own)) filled.push(fillSheet(sheet, count, exists, figures));
       addNotApplicable(indicator, own[0]!, grid, figures);
     }
+    for (const indicator of standardised) strata.push(...strataOf(indicator, year));
     onProgress(`cijfers van ${schoolYear}`, (at + 0.5) / years.size);
     atoms.push(...atomTables(filled, count));
     onProgress(`leerlingen die samen tellen in ${schoolYear}`, (at + 1) / years.size);
   }
-  return { figures, atoms };
+  return { figures, atoms, strata };
 }

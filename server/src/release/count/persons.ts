@@ -1,5 +1,5 @@
 import type { Condition, Population } from "@monitor/schema/indicators";
-import type { PeriodCode, SchoolYear } from "@monitor/schema/vocabulary";
+import type { PeriodCode, SchoolType, SchoolYear } from "@monitor/schema/vocabulary";
 import type { CountedRows } from "./counted-rows.ts";
 import { type FactIndex, factIndex } from "./fact-index.ts";
 import type { Grid } from "./grid.ts";
@@ -18,6 +18,7 @@ export interface PersonsOfYear {
   readonly schoolYear: SchoolYear;
   readonly grid: Grid;
   readonly sites: readonly SitesOfPlace[];
+  readonly schoolTypes: ReadonlyMap<string, SchoolType>;
   readonly spots: Spots;
   readonly facts: FactIndex;
   /** Stacks of one spot stand together. */
@@ -44,7 +45,8 @@ export function personsOf(rows: CountedRows, grid: Grid, schoolYear: SchoolYear)
         }),
       ),
     );
-  return { schoolYear, grid, sites: sitesIn(rows, grid, schoolYear), spots, facts, stacks, several };
+  const schoolTypes = new Map(rows.sites.map(({ site, schoolType }) => [site, schoolType]));
+  return { schoolYear, grid, sites: sitesIn(rows, grid, schoolYear), schoolTypes, spots, facts, stacks, several };
 }
 
 /** Counts persons by cell; each count is made once, and only of whole places where no parts are asked. */

@@ -25,14 +25,9 @@ const POPULATIONS = ["school", "residence"] as const;
 const OF_BOTH: ReadonlySet<Level> = new Set(["municipality", "youthRegion", "inspirationRegion"]);
 const WHOSE = { school: "whose:pupils", residence: "whose:residents" } as const;
 
-/** Parts that are known by a fact with a name of its own. */
-const FACT_OF_PART: Readonly<Record<string, Fact>> = {
-  "absence-form:long-term": "longTermAbsent",
-  "absence-form:not-enrolled": "notEnrolled",
-};
-
+/** The fact that parts those above the line; hours are parted by their reason. */
 const factOf = (dimension: Breakdown, breakdown: string): Fact | null =>
-  dimension === "absence-reason" ? null : (FACT_OF_PART[breakdown] ?? (breakdown as Fact));
+  dimension === "absence-reason" ? null : (breakdown as Fact);
 
 const partsOfPupils = (dimension: Breakdown): boolean => BREAKDOWNS[dimension].of === "pupils" && dimension !== "whose";
 

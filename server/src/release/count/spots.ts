@@ -9,7 +9,8 @@ export interface Spot {
   readonly residence: Int32Array;
   /** Who delivered about them and so knows them: their sites, and where they live. In order. */
   readonly owners: readonly string[];
-  readonly residenceCode: string | null;
+  /** The enrolment that its cells see, the first of several. */
+  readonly profile: Profile;
   /** Enrolled nowhere: how many of these there are at most is known to nobody. */
   readonly nowhere: boolean;
 }
@@ -45,7 +46,7 @@ export function spotsIn(grid: Grid, membership: Membership): Spots {
       school: Int32Array.from(cells.school),
       residence: Int32Array.from(cells.residence),
       owners: ownersOf(profiles),
-      residenceCode: seen.residence,
+      profile: seen,
       nowhere: profiles.every(({ site }) => site === null),
     });
     return all.length - 1;
