@@ -45,14 +45,17 @@ export function shrunkenProportion({ count, total }: Proportion, prior: BetaPrio
 /**
  * The same of published numbers: the interval holds that of every true count and total behind them.
  *
- * @throws RangeError on numbers that cannot have been published
+ * @throws RangeError on numbers that cannot have been published, or a count above its total
  */
 export function hullOfShrunkenProportion(published: Proportion, prior: BetaPrior, confidence: number): Shrunken {
+  if (published.count > published.total) throw new RangeError("a published count cannot exceed its total");
   const [count, total] = [admissibleRange(published.count), admissibleRange(published.total)];
+  const mostHaving = Math.min(count.highest, total.highest);
   return between(
-    ofProportion(prior, Math.min(count.lowest, total.highest), total.highest),
+    ofProportion(prior, count.lowest, total.highest),
     ofProportion(prior, published.count, published.total),
-    ofProportion(prior, Math.min(count.highest, total.lowest), total.lowest),
+    // where there may be more with the property than the fewest there may be, all of them may have it
+    ofProportion(prior, mostHaving, Math.max(mostHaving, total.lowest)),
     confidence,
   );
 }
