@@ -1,99 +1,143 @@
-import loadHighs from "highs";
-import type { Range } from "./attacker.ts";
-import type { Sum, System } from "./system.ts";
-import type { Moves } from "./witness.ts";
+import { type Attacker, roomAbove, roomBelow } from "./attacker.ts";
+import { listIn } from "./compressed.ts";
+import type { Region } from "./region.ts";
+import { EPSILON, type Slack } from "./slack.ts";
+import { type Model, solve } from "./solver.ts";
+import type { System } from "./system.ts";
+import { type Witness, witnessOf } from "./witness.ts";
 
-/** One end of what a sum can be, with a table in which it is. */
-export interface End {
-  readonly value: number;
-  readonly moves: Moves;
-}
-
-/** Seconds for one program. One that is not done by then has proven nothing, and the sum counts as known. */
-const PATIENCE = 20;
-const EPSILON = 1e-6;
 /** Where nothing is known of how large an atom can be, so much more than it is tells enough. */
 const FAR = 10_000;
 
-// the package's types describe its CommonJS build; imported, the default is the loader itself
-const load = loadHighs as unknown as typeof loadHighs.default;
-let solver: ReturnType<typeof load> | undefined;
+/** Another table within a region, and the published sums that it does not agree with. */
+export interface Found {
+  readonly witness: Witness;
+  readonly sums: readonly number[];
+}
 
-type Goal = "Minimize" | "Maximize";
-export type KnownRange = (atom: number) => Range;
+interface Rows {
+  /** Number of each row's sum. */
+  readonly sums: readonly number[];
+  readonly columns: { readonly row: number; readonly sign: 1 | -1 }[][];
+  readonly lower: number[];
+  readonly upper: number[];
+}
 
-/** The sums and atoms that have anything to do with a sum: all that hang together with it through published numbers. */
-function connected({ sums, sumsOf }: System, target: Sum): { sums: readonly Sum[]; atoms: readonly number[] } {
-  const found = new Set<Sum>([target]);
-  const atoms = new Set<number>();
-  for (const sum of found) {
-    for (const atom of sum.atoms) {
-      if (atoms.has(atom)) continue;
-      atoms.add(atom);
-      for (const place of sumsOf[atom]!) found.add(sums[place]!);
+/** How far each atom may move, and the sums that this could break. */
+function rowsOf(system: System, { above, below }: Slack, { atoms }: Region, attacker: Attacker): Rows {
+  const lower = atoms.map((atom) => -roomBelow(system, atom, attacker));
+  const upper = atoms.map((atom) => Math.min(roomAbove(system, atom, attacker), FAR));
+  const [up, down] = [new Map<number, number>(), new Map<number, number>()];
+  for (const [column, atom] of atoms.entries()) {
+    for (const sum of listIn(system.sumsOf, atom)) {
+      up.set(sum, (up.get(sum) ?? 0) + upper[column]!);
+      down.set(sum, (down.get(sum) ?? 0) - lower[column]!);
     }
   }
-  return { sums: [...found].filter((sum) => sum.atoms.length > 0), atoms: [...atoms] };
+  const sums = [...up.keys()].filter((sum) => up.get(sum)! > above[sum]! || down.get(sum)! > below[sum]!);
+  const rowOf = new Map(sums.map((sum, row) => [sum, row]));
+  const columns = atoms.map((atom) =>
+    [...listIn(system.sumsOf, atom)].flatMap((sum) => {
+      const row = rowOf.get(sum);
+      return row === undefined ? [] : [{ row, sign: 1 as const }];
+    }),
+  );
+  return { sums, columns, lower, upper };
 }
 
-const sumText = (atoms: readonly number[]): string => atoms.map((atom) => `x${atom}`).join(" + ");
-
-/** The program in the LP format, two rows for each sum: between its published bounds, every atom within its range. */
-function programOf(system: System, target: Sum, rangeOf: KnownRange) {
-  const { sums, atoms } = connected(system, target);
-  const rows = sums.flatMap(({ atoms: own, least, most }, row) => {
-    const text = sumText(own);
-    return [` l${row}: ${text} >= ${least}`, ` m${row}: ${text} <= ${Math.min(most, FAR * FAR)}`];
-  });
-  const bounds = atoms.map((atom) => {
-    const { low, high } = rangeOf(atom);
-    return ` ${low} <= x${atom} <= ${Math.min(high, system.atoms[atom]!.amount + FAR)}`;
-  });
-  const body = [` goal: ${sumText(target.atoms)}`, "Subject To", ...rows, "Bounds", ...bounds].join("\n");
-  return { body, whole: `General\n ${atoms.map((atom) => `x${atom}`).join(" ")}`, sums, atoms };
-}
-
-async function solve(system: System, goal: Goal, body: string) {
-  solver ??= load();
-  const solved = (await solver).solve(`${goal}\n${body}\nEnd`, { output_flag: false, time_limit: PATIENCE });
-  if (solved.Status === "Infeasible") throw new Error(`nothing agrees with what is published of ${system.indicator}`);
-  return solved.Status === "Optimal" ? solved : null;
-}
-
-/**
- * The smallest or the largest value that a sum can have for an attacker: an integer program over all that hangs together
- * with it, a linear one for hours. `null` when the solver could not tell in time.
- */
-export async function endOf(system: System, target: Sum, goal: Goal, rangeOf: KnownRange): Promise<End | null> {
-  if (target.atoms.length === 0) return { value: 0, moves: new Map() };
-  const { body, whole, atoms } = programOf(system, target, rangeOf);
-  const solved = await solve(system, goal, system.whole ? `${body}\n${whole}` : body);
-  if (solved === null) return null;
-  const found = (atom: number): number => {
-    const { Primal } = solved.Columns[`x${atom}`] as { readonly Primal: number };
-    return system.whole ? Math.round(Primal) : Primal;
+/** The target as one more row: how far it moves, between bounds; columns of its atoms cost 1 each. */
+function modelOf(
+  system: System,
+  { above, below }: Slack,
+  target: number,
+  { sums, columns, lower, upper }: Rows,
+  { atoms }: Region,
+  between: readonly [number, number],
+): Model {
+  const inTarget = new Set(listIn(system.atomsOf, target));
+  const goal = sums.length;
+  return {
+    cost: atoms.map((atom) => (inTarget.has(atom) ? 1 : 0)),
+    lower,
+    upper,
+    rowLower: [...sums.map((sum) => -below[sum]!), between[0]],
+    rowUpper: [...sums.map((sum) => above[sum]!), between[1]],
+    columns: columns.map((own, column) =>
+      inTarget.has(atoms[column]!) ? [...own, { row: goal, sign: 1 as const }] : own,
+    ),
+    wholes: system.whole ? atoms.length : 0,
   };
+}
+
+function witnessFrom(system: System, target: number, { atoms }: Region, values: Float64Array): Witness {
+  const inTarget = new Set(listIn(system.atomsOf, target));
   const moves = new Map<number, number>();
-  for (const atom of atoms) {
-    const by = found(atom) - system.atoms[atom]!.amount;
-    if (Math.abs(by) > EPSILON) moves.set(atom, by);
+  let change = 0;
+  for (const [column, atom] of atoms.entries()) {
+    const by = system.whole ? Math.round(values[column]!) : values[column]!;
+    if (Math.abs(by) <= EPSILON) continue;
+    moves.set(atom, by);
+    if (inTarget.has(atom)) change += by;
   }
-  return { value: target.atoms.reduce((sum, atom) => sum + found(atom), 0), moves };
+  return witnessOf(change, moves);
 }
 
 /**
- * The published sums that keep a sum from being less or more: those with a price in the linear program. To leave more
- * open, one of these must be hidden.
+ * The table of a region, as an integer program finds it (a linear one for hours), in which a sum is most or least, up to
+ * `furthest` from what it is. `null` when the solver could not tell within its limits.
  */
-export async function limitsOf(system: System, target: Sum, rangeOf: KnownRange): Promise<ReadonlySet<Sum>> {
-  const { body, sums } = programOf(system, target, rangeOf);
-  const limits = new Set<Sum>();
-  for (const goal of ["Minimize", "Maximize"] as const) {
-    const solved = await solve(system, goal, body);
-    for (const [row, found] of (solved?.Rows ?? []).entries()) {
-      const sum = sums[Math.floor(row / 2)]!;
-      if (sum.published && "Dual" in found && Math.abs(Number(found.Dual)) > EPSILON) limits.add(sum);
+export async function furthestIn(
+  system: System,
+  slack: Slack,
+  target: number,
+  region: Region,
+  attacker: Attacker,
+  sign: 1 | -1,
+  furthest: number,
+): Promise<Witness | null> {
+  const rows = rowsOf(system, slack, region, attacker);
+  const between = sign > 0 ? ([0, furthest] as const) : ([-furthest, 0] as const);
+  const model = modelOf(system, slack, target, rows, region, between);
+  const values = await solve(model, sign > 0 ? -1 : 1);
+  return values === null ? null : witnessFrom(system, target, region, values);
+}
+
+/**
+ * The cheapest published sums to hide so that a sum can be `change` more than it is: of all tables in which it is, the one
+ * that goes beyond what is published at least cost.
+ */
+export async function cheapestToHide(
+  system: System,
+  slack: Slack,
+  target: number,
+  region: Region,
+  attacker: Attacker,
+  change: number,
+  past: boolean,
+): Promise<Found | null> {
+  const { sums: all } = system;
+  const rows = rowsOf(system, slack, region, attacker);
+  const base = modelOf(system, slack, target, rows, region, [change, change]);
+  const [cost, lower, upper, columns] = [base.cost.map(() => 0), [...base.lower], [...base.upper], [...base.columns]];
+  const beyond: number[] = [];
+  for (const [row, sum] of rows.sums.entries()) {
+    if (all.published[sum] === 0) continue;
+    const total = all.total[sum]!;
+    const most = past ? Math.min(all.all[sum]!, all.mostBefore[sum]!) : all.all[sum]!;
+    const hiddenLeast = system.whole ? Math.min(1, total) : 0;
+    const least = past ? Math.max(hiddenLeast, all.leastBefore[sum]!) : hiddenLeast;
+    const rooms = [most - total - slack.above[sum]!, total - least - slack.below[sum]!];
+    for (const [direction, room] of rooms.entries()) {
+      if (room <= 0) continue;
+      beyond.push(sum);
+      cost.push(all.cost[sum]!);
+      lower.push(0);
+      upper.push(Math.min(room, FAR));
+      columns.push([{ row, sign: direction === 0 ? -1 : 1 }]);
     }
   }
-  return limits;
+  const values = await solve({ ...base, cost, lower, upper, columns }, 1);
+  if (values === null) return null;
+  const used = beyond.filter((_, place) => values[region.atoms.length + place]! > EPSILON);
+  return { witness: witnessFrom(system, target, region, values), sums: [...new Set(used)] };
 }
