@@ -2,7 +2,8 @@ import type { Atom, Share } from "../../protection/index.ts";
 
 interface Growing {
   readonly figures: readonly number[];
-  readonly shares: Map<string, { readonly owners: readonly string[]; amount: number; most: number }>;
+  /** Mostly one, seldom more than a few. */
+  readonly shares: { readonly owners: readonly string[]; amount: number; most: number }[];
   /** Another list with the same hash. */
   next: Growing | undefined;
 }
@@ -10,24 +11,33 @@ interface Growing {
 /** Adds up shares into atoms: those of exactly the same figures are one atom. */
 export interface AtomSums {
   /** @param figures places in the exact table, ascending */
-  readonly add: (figures: readonly number[], share: Share) => void;
+  readonly add: (figures: readonly number[], owners: readonly string[], amount: number, most: number) => void;
   readonly atoms: () => Atom[];
 }
 
 const FACTOR = 31;
-const MODULUS = 2 ** 45 - 55;
+const OTHER_FACTOR = 0x9e3779b1;
+const UPPER = 2 ** 21;
+const LOWER_BITS = 11;
 
 /** The same lists have the same hash; others seldom: `same` decides. */
 function hashOf(figures: readonly number[]): number {
-  let hash = figures.length;
-  for (const figure of figures) hash = (hash * FACTOR + figure + 1) % MODULUS;
-  return hash;
+  let one = figures.length;
+  let other = figures.length;
+  for (const figure of figures) {
+    one = (Math.imul(one, FACTOR) + figure) | 0;
+    other = Math.imul(other ^ figure, OTHER_FACTOR);
+  }
+  return (one >>> 0) * UPPER + (other >>> LOWER_BITS);
 }
 
 const same = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((figure, at) => figure === other[at]);
 
-const byText = (one: string, other: string): number => (one < other ? -1 : 1);
+const sameText = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((owner, at) => owner === other[at]);
+
+const byOwners = (one: Share, other: Share): number => (one.owners.join() < other.owners.join() ? -1 : 1);
 
 export function atomSums(): AtomSums {
   const found = new Map<number, Growing>();
@@ -35,16 +45,15 @@ export function atomSums(): AtomSums {
     const hash = hashOf(figures);
     const first = found.get(hash);
     for (let one = first; one !== undefined; one = one.next) if (same(one.figures, figures)) return one;
-    const growing: Growing = { figures, shares: new Map(), next: first };
+    const growing: Growing = { figures, shares: [], next: first };
     found.set(hash, growing);
     return growing;
   };
   return {
-    add(figures, { owners, amount, most }) {
+    add(figures, owners, amount, most) {
       const { shares } = growingOf(figures);
-      const key = owners.join(" ");
-      const share = shares.get(key);
-      if (share === undefined) shares.set(key, { owners, amount, most });
+      const share = shares.find((one) => one.owners === owners || sameText(one.owners, owners));
+      if (share === undefined) shares.push({ owners, amount, most });
       else {
         share.amount += amount;
         share.most += most;
@@ -54,7 +63,7 @@ export function atomSums(): AtomSums {
       const all: Atom[] = [];
       for (const first of found.values()) {
         for (let one: Growing | undefined = first; one !== undefined; one = one.next) {
-          const shares = [...one.shares].sort(([one], [other]) => byText(one, other)).map(([, share]) => share);
+          const shares = one.shares.sort(byOwners);
           const amount = shares.reduce((sum, share) => sum + share.amount, 0);
           const most = shares.reduce((sum, share) => sum + share.most, 0);
           all.push({ figures: one.figures, amount, most, shares });

@@ -6,8 +6,18 @@ import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import type { PersonsOfYear, Stack } from "./persons.ts";
 import type { Spot } from "./spots.ts";
 
-/** The figures of a spot in some sheets, ascending. */
-function figuresAt(spot: Spot, pattern: Pattern, sheets: readonly FilledSheet[]): number[] {
+/** What the atoms of one system are made of. */
+interface System {
+  readonly sheets: readonly FilledSheet[];
+  readonly spots: readonly Spot[];
+  readonly patterns: Patterns;
+  readonly sums: AtomSums;
+  /** How many there are at most is known to nobody. */
+  readonly unbounded: boolean;
+}
+
+/** The figures of a spot in some sheets, ascending as the sheets are. */
+function figuresAt({ sheets }: System, spot: Spot, pattern: Pattern): number[] {
   const figures: number[] = [];
   for (const at of pattern) {
     const { sheet, figureAt } = sheets[at]!;
@@ -20,8 +30,6 @@ function figuresAt(spot: Spot, pattern: Pattern, sheets: readonly FilledSheet[])
   return figures;
 }
 
-const holdsAll = (among: Pattern, pattern: Pattern): boolean => pattern.every((at) => among.includes(at));
-
 /** Whether everybody of whom it would be known has it, as all the enrolled are pupils: nobody knows how many there are. */
 function isHeldByAll({ sheet }: FilledSheet): boolean {
   const { among, having } = measuredBy(sheet);
@@ -32,40 +40,36 @@ function isHeldByAll({ sheet }: FilledSheet): boolean {
 interface Group {
   readonly having: Pattern;
   readonly among: Pattern;
-  readonly persons: number;
+  persons: number;
 }
 
-function groupsOf(stacks: readonly Stack[], { having, among }: Patterns): Group[] {
-  const groups = new Map<Pattern, Map<Pattern, number>>();
+function groupsOf(stacks: readonly Stack[], { having, among }: Patterns): readonly Group[] {
+  const groups: Group[] = [];
   for (const { facts, persons } of stacks) {
-    const line = among(facts);
-    if (line.length === 0) continue;
-    const counts = groups.get(line) ?? new Map<Pattern, number>();
-    counts.set(having(facts), (counts.get(having(facts)) ?? 0) + persons);
-    groups.set(line, counts);
+    const below = among(facts);
+    if (below.length === 0) continue;
+    const above = having(facts);
+    const found = groups.find((one) => one.having === above && one.among === below);
+    if (found === undefined) groups.push({ having: above, among: below, persons });
+    else found.persons += persons;
   }
-  return [...groups].flatMap(([line, counts]) =>
-    [...counts].map(([own, persons]): Group => ({ having: own, among: line, persons })),
-  );
+  return groups;
 }
 
-/**
- * Those of a profile who have it are in the atoms of the figures in which they do, and everybody of the profile might be
- * in these. Where nobody has it there is one atom, of the figures in which somebody likely would.
- */
-function addProfile(
-  stacks: readonly Stack[],
-  spot: Spot,
-  sheets: readonly FilledSheet[],
-  patterns: Patterns,
-  sums: AtomSums,
-  unbounded: boolean,
-) {
-  const groups = groupsOf(stacks, patterns);
-  const own = [...new Set(groups.map(({ having }) => having))].filter(({ length }) => length > 0);
-  const possible = own.length > 0 ? own : [...new Set(groups.map(({ among }) => patterns.likely(among)))];
-  for (const pattern of possible) {
-    const figures = figuresAt(spot, pattern, sheets);
+const holdsAll = (among: Pattern, pattern: Pattern): boolean => pattern.every((at) => among.includes(at));
+
+/** In which atoms persons of a profile are, or where nobody of it has it, somebody likely would be. */
+function possibleOf(groups: readonly Group[], { likely }: Patterns): ReadonlySet<Pattern> {
+  const own = new Set<Pattern>();
+  for (const { having } of groups) if (having.length > 0) own.add(having);
+  return own.size > 0 ? own : new Set(groups.map(({ among }) => likely(among)));
+}
+
+/** Those of a profile who have it are in the atom of the figures in which they do; everybody of the profile might be. */
+function addProfile(system: System, spot: Spot, stacks: readonly Stack[]): void {
+  const groups = groupsOf(stacks, system.patterns);
+  for (const pattern of possibleOf(groups, system.patterns)) {
+    const figures = figuresAt(system, spot, pattern);
     if (figures.length === 0) continue;
     let amount = 0;
     let most = 0;
@@ -73,44 +77,37 @@ function addProfile(
       if (having === pattern) amount += persons;
       if (having === pattern || holdsAll(among, pattern)) most += persons;
     }
-    const bound = unbounded || spot.nowhere ? Number.POSITIVE_INFINITY : most;
-    sums.add(figures, { owners: spot.owners, amount, most: bound });
+    system.sums.add(figures, spot.owners, amount, system.unbounded || spot.nowhere ? Number.POSITIVE_INFINITY : most);
   }
 }
 
 /** A person with several enrolments is by himself: in the figures of all his spots. */
-function addSeveral(
-  stacks: readonly Stack[],
-  year: PersonsOfYear,
-  sheets: readonly FilledSheet[],
-  patterns: Patterns,
-  sums: AtomSums,
-  unbounded: boolean,
-) {
-  const figuresBy = (patternOf: (stack: Stack) => Pattern) =>
+function addSeveral(system: System, stacks: readonly Stack[]): void {
+  const { patterns, spots, sums, unbounded } = system;
+  const figuresBy = (patternOf: (facts: number) => Pattern) =>
     stacks
-      .flatMap((stack) => figuresAt(year.spots.all[stack.spot]!, patternOf(stack), sheets))
+      .flatMap(({ spot, facts }) => figuresAt(system, spots[spot]!, patternOf(facts)))
       .sort((one, other) => one - other);
-  const has = figuresBy(({ facts }) => patterns.having(facts));
-  const might = has.length > 0 ? has : figuresBy(({ facts }) => patterns.likely(patterns.among(facts)));
+  const has = figuresBy(patterns.having);
+  const might = has.length > 0 ? has : figuresBy((facts) => patterns.likely(patterns.among(facts)));
   if (might.length === 0) return;
-  const { owners } = year.spots.all[stacks[0]!.spot]!;
-  sums.add(might, { owners, amount: has.length > 0 ? 1 : 0, most: unbounded ? Number.POSITIVE_INFINITY : 1 });
+  const { owners } = spots[stacks[0]!.spot]!;
+  sums.add(might, owners, has.length > 0 ? 1 : 0, unbounded ? Number.POSITIVE_INFINITY : 1);
 }
 
-/** The atoms of a system of figures of persons. */
+/** The atoms of a system of figures of persons, whose sheets come in the order of the table. */
 export function atomsOfPersons(sheets: readonly FilledSheet[], year: PersonsOfYear): Atom[] {
   const patterns = patternsOf(sheets, year);
   const sums = atomSums();
-  const unbounded = sheets.some(isHeldByAll);
+  const system: System = { sheets, spots: year.spots.all, patterns, sums, unbounded: sheets.some(isHeldByAll) };
   const { stacks } = year;
   for (let from = 0; from < stacks.length; ) {
     const { spot } = stacks[from]!;
-    let to = from;
-    while (to < stacks.length && stacks[to]!.spot === spot) to++;
-    addProfile(stacks.slice(from, to), year.spots.all[spot]!, sheets, patterns, sums, unbounded);
+    let to = from + 1;
+    while (stacks[to]?.spot === spot) to++;
+    addProfile(system, system.spots[spot]!, stacks.slice(from, to));
     from = to;
   }
-  for (const own of year.several) addSeveral(own, year, sheets, patterns, sums, unbounded);
+  for (const own of year.several) addSeveral(system, own);
   return sums.atoms();
 }

@@ -36,14 +36,39 @@ export interface FactIndex {
   readonly holds: (alternatives: readonly Condition[], period: PeriodCode) => Uint8Array;
 }
 
+/** By fact: 1 for each set (by its number) that has it. */
+function columnsOf(sets: ReadonlyMap<FactSet, number>): ReadonlyMap<FactInPeriod, Uint8Array> {
+  const columns = new Map<FactInPeriod, Uint8Array>();
+  for (const [set, id] of sets) {
+    for (const fact of set) {
+      const column = columns.get(fact) ?? new Uint8Array(sets.size);
+      column[id] = 1;
+      columns.set(fact, column);
+    }
+  }
+  return columns;
+}
+
 export function factIndex(): FactIndex {
   const ids = new Map<FactSet, number>();
   const together = new Map<string, number>();
+  let columns: ReadonlyMap<FactInPeriod, Uint8Array> | null = null;
   const idOf = (facts: FactSet): number => {
     const known = ids.get(facts);
     if (known !== undefined) return known;
     ids.set(facts, ids.size);
+    columns = null;
     return ids.size - 1;
+  };
+  const holding = (facts: readonly FactInPeriod[]): Uint8Array => {
+    columns ??= columnsOf(ids);
+    const all = new Uint8Array(ids.size).fill(1);
+    for (const fact of facts) {
+      const column = columns.get(fact);
+      if (column === undefined) return all.fill(0);
+      for (let id = 0; id < all.length; id++) all[id]! &= column[id]!;
+    }
+    return all;
   };
   return {
     idOf,
@@ -56,10 +81,12 @@ export function factIndex(): FactIndex {
       return id;
     },
     holds(alternatives, period) {
-      const wanted = alternatives.map((condition) => condition.map((fact) => inPeriod(fact, period)));
-      return Uint8Array.from(ids.keys(), (set) =>
-        wanted.some((condition) => condition.every((fact) => set.has(fact))) ? 1 : 0,
-      );
+      const any = new Uint8Array(ids.size);
+      for (const condition of alternatives) {
+        const all = holding(condition.map((fact) => inPeriod(fact, period)));
+        for (let id = 0; id < any.length; id++) any[id]! |= all[id]!;
+      }
+      return any;
     },
   };
 }

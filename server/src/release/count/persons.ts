@@ -49,38 +49,44 @@ export function personsOf(rows: CountedRows, grid: Grid, schoolYear: SchoolYear)
   return { schoolYear, grid, sites: sitesIn(rows, grid, schoolYear), schoolTypes, spots, facts, stacks, several };
 }
 
+/**
+ * Distinct persons by cell of whom all facts of some alternative hold in a period; of whole places only, or of parts of
+ * them too.
+ */
+export type Tallier = (
+  population: Population,
+  alternatives: readonly Condition[],
+  period: PeriodCode,
+  parts: boolean,
+) => Int32Array;
+
+/** Stacks as columns, which are read for every condition anew. */
+function columnsOf(stacks: readonly Stack[]) {
+  const column = (value: (stack: Stack) => number) => Int32Array.from(stacks, value);
+  return {
+    spot: column(({ spot }) => spot),
+    facts: column(({ facts }) => facts),
+    persons: column(({ persons }) => persons),
+  };
+}
+
 /** Counts persons by cell; each count is made once, and only of whole places where no parts are asked. */
-export function tallier({ grid, spots, facts, stacks, several }: PersonsOfYear) {
+export function tallier({ grid, spots, facts, stacks, several }: PersonsOfYear): Tallier {
   const made = new Map<string, Int32Array>();
+  const columns = columnsOf([...stacks, ...several.flat()]);
   const count = (population: Population, holds: Uint8Array, size: number): Int32Array => {
     const tally = new Int32Array(size);
-    const add = (spot: number, persons: number) => {
-      if (persons === 0) return;
-      for (const cell of spots.all[spot]![population]) {
-        if (cell >= size) return;
-        tally[cell]! += persons;
-      }
-    };
-    let spot = 0;
-    let persons = 0;
-    for (const stack of stacks) {
-      if (stack.spot !== spot) {
-        add(spot, persons);
-        ({ spot } = stack);
-        persons = 0;
-      }
-      if (holds[stack.facts] === 1) persons += stack.persons;
+    for (let at = 0; at < columns.spot.length; ) {
+      const spot = columns.spot[at]!;
+      let persons = 0;
+      for (; columns.spot[at] === spot; at++) persons += holds[columns.facts[at]!]! * columns.persons[at]!;
+      if (persons === 0) continue;
+      const cells = spots.all[spot]![population];
+      for (let own = 0; own < cells.length && cells[own]! < size; own++) tally[cells[own]!]! += persons;
     }
-    if (stacks.length > 0) add(spot, persons);
-    for (const stack of several.flat()) if (holds[stack.facts] === 1) add(stack.spot, 1);
     return tally;
   };
-  return (
-    population: Population,
-    alternatives: readonly Condition[],
-    period: PeriodCode,
-    parts: boolean,
-  ): Int32Array => {
+  return (population, alternatives, period, parts) => {
     const named = alternatives.map((condition) => [...new Set(condition)].sort().join(" ")).sort();
     const key = `${population} ${period} ${named.join(", ")}`;
     const known = made.get(`${key} parts`) ?? (parts ? undefined : made.get(key));
@@ -90,5 +96,3 @@ export function tallier({ grid, spots, facts, stacks, several }: PersonsOfYear) 
     return tally;
   };
 }
-
-export type Tallier = ReturnType<typeof tallier>;
