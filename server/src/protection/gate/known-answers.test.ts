@@ -113,7 +113,7 @@ describe("two tables over areas that do not nest (sdcTable)", () => {
         }
       }
     }
-  });
+  }, 60_000);
 
   test("a true 0 stays shown as long as hiding something else helps", async () => {
     const system = exactSystem({ a: 0, b: 3 }, [

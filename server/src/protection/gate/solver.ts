@@ -48,7 +48,10 @@ const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) 
  * of persons, by the integer program. `null` when there are none, or when they were not found within the limits.
  */
 export async function solve(model: Model, sense: 1 | -1): Promise<Float64Array | null> {
-  if (model.columns.length === 0) return new Float64Array();
+  if (model.columns.length === 0) {
+    const holds = model.rowLower.every((lower, row) => lower <= 0 && model.rowUpper[row]! >= 0);
+    return holds ? new Float64Array() : null;
+  }
   loaded ??= load();
   const highs = await loaded;
   return highs.withModel(dataOf(model, sense), (program) => {
