@@ -6,7 +6,7 @@ import {
   type TrueCount,
   type TrueFigure,
 } from "../../server/src/protection/index.ts";
-import { countFigures } from "../../server/src/release/count/index.ts";
+import { countRelease } from "../../server/src/release/count-release.ts";
 import { freshDatabase } from "./database.ts";
 import { emptyTables, insertRecords } from "./insert-records.ts";
 import { recordsOfWorld, type WorldOptions } from "./records-of-table.ts";
@@ -79,7 +79,7 @@ export async function openWorld(given?: Database): Promise<World> {
       await fill(table, options);
       const schoolYear = options.schoolYear ?? "2025-2026";
       const date = options.date ?? `${schoolYear.slice(5)}-07-31`;
-      const { figures } = await db.as("monitor_release").begin((sql) => countFigures(sql, date));
+      const { figures } = await db.as("monitor_release").begin((sql) => countRelease(sql, date));
       const counted = lookUp(figures, schoolYear);
       const published = lookUp(maskAndRound(figures), schoolYear);
       return {

@@ -52,15 +52,18 @@ async function copy(sql: CountTransaction, release: number, observations: readon
  * Publishes protected figures as the next release: numbered, frozen (the role can insert and nothing else) and announced
  * when the transaction commits. Where the newest release has the same reference date and the same observations it stays
  * the newest, unless `again`.
+ *
+ * @param derived observations that `derive` made of the same table
  */
 export async function publish(
   sql: CountTransaction,
   table: ProtectedTable,
   header: ReleaseHeader,
   again: boolean,
+  derived: readonly Observation[] = [],
 ): Promise<PublishedRelease> {
   if (!isProtected(table)) throw new TypeError("only what protect() made can be published");
-  const observations = observationsOf(table.figures);
+  const observations = observationsOf(table.figures, derived);
   const fingerprint = fingerprintOf(observations);
   const [newest] = await sql<{ number: number; fingerprint: string; reference_date: string }[]>`
     select number, fingerprint, reference_date::text from release.release order by number desc limit 1`;

@@ -22,7 +22,7 @@ function figuresAt(sheets: readonly FilledSheet[], spot: Spot): number[] {
 
 const isOfReason = ({ sheet }: FilledSheet): boolean => sheet.breakdown.startsWith("absence-reason:");
 
-/** Hours go by profile, period and reason: of a pupil at two schools each school has its own. */
+/** Hours go by profile, period and reason; of a pupil at two schools by where they are seen together. */
 export function atomsOfHours(sheets: readonly FilledSheet[], { spots }: PersonsOfYear, hours: Hours): Atom[] {
   const sums = atomSums();
   for (const [period, rows] of hours) {
@@ -30,12 +30,12 @@ export function atomsOfHours(sheets: readonly FilledSheet[], { spots }: PersonsO
     const reasons = own.some(isOfReason) ? REASONS : [""];
     for (const reason of reasons) {
       const counted = own.filter((one) => one.sheet.breakdown === reason || !isOfReason(one));
-      for (const { spot: at, row } of rows) {
+      for (const { spot: at, time } of rows) {
         const spot = spots.all[at]!;
         const figures = figuresAt(counted, spot);
         if (figures.length === 0) continue;
-        const amount = missedFor(reason, row.missedMinutes, row.unauthorisedMinutes) / MINUTES_PER_HOUR;
-        sums.add(figures, spot.owners, amount, row.lessonMinutes / MINUTES_PER_HOUR);
+        const amount = missedFor(reason, time.missedMinutes, time.unauthorisedMinutes) / MINUTES_PER_HOUR;
+        sums.add(figures, spot.owners, amount, time.lessonMinutes / MINUTES_PER_HOUR);
       }
     }
   }

@@ -30,10 +30,28 @@ export interface PersonsRow {
  * place say holds: known only what each of them knows, otherwise what any of them has.
  */
 export interface SeveralRow {
-  readonly enrolments: readonly { readonly profile: Profile; readonly facts: FactSet }[];
+  readonly enrolments: readonly Enrolment[];
 }
 
-/** Lesson time of the pupils of a profile whose attendance is known. Of months, age, sex and year group are left out. */
+/** One enrolment of a person who has several, or a municipality that lists or exempts him beside his enrolments. */
+export interface Enrolment {
+  readonly profile: Profile;
+  readonly facts: FactSet;
+  /** His lesson time here, where his attendance is known here; it is then in no `HoursRow`. */
+  readonly hours?: readonly OwnHours[];
+}
+
+export interface OwnHours {
+  readonly period: PeriodCode;
+  readonly missedMinutes: number;
+  readonly unauthorisedMinutes: number;
+  readonly lessonMinutes: number;
+}
+
+/**
+ * Lesson time of the pupils of a profile whose attendance is known, those with several enrolments left out. Of months,
+ * age, sex and year group are left out.
+ */
 export interface HoursRow {
   readonly profile: Profile;
   readonly period: PeriodCode;

@@ -38,18 +38,23 @@ export function tallyProviders(
   return tallyDistinct(found, year, population);
 }
 
-/** Distinct municipalities of residence by cell, of the persons of whom a condition holds. */
+/** Distinct municipalities of residence by cell, of the enrolments of which a condition holds. */
 export function tallyMunicipalities(
   year: PersonsOfYear,
   population: Population,
   where: Condition,
   period: PeriodCode,
 ): Int32Array {
-  const holds = year.facts.holds([where], period);
+  const { stacks, several, facts, spots } = year;
+  const holds = facts.holds([where], period);
   const found = new Map<number, Found>();
-  for (const { spot, facts } of [...year.stacks, ...year.several.flat()]) {
-    const what = year.spots.all[spot]!.profile.residence;
-    if (what !== null && holds[facts] === 1) found.set(spot, { spot, what });
+  const add = (spot: number, own: number) => {
+    const what = spots.all[spot]!.profile.residence;
+    if (what !== null && holds[own] === 1) found.set(spot, { spot, what });
+  };
+  for (const stack of stacks) add(stack.spot, stack.facts);
+  for (const { seen } of several.flat()) {
+    for (const one of seen) add(spots.of(one.profile), facts.idOf(one.facts));
   }
   return tallyDistinct(found.values(), year, population);
 }

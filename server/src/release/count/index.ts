@@ -1,5 +1,5 @@
 import { type Indicator, isDerived } from "@monitor/schema/indicators";
-import type { SchoolType } from "@monitor/schema/vocabulary";
+import type { Level, SchoolType } from "@monitor/schema/vocabulary";
 import type { AtomTable, TrueFigure } from "../../protection/index.ts";
 import { atomsOfHours } from "./atoms-of-hours.ts";
 import { atomsOfPersons } from "./atoms-of-persons.ts";
@@ -23,6 +23,8 @@ export interface Counted {
   readonly atoms: readonly AtomTable[];
   /** Of the indicators on which a ratio to the whole release is based: whom they are about, by school type and age. */
   readonly strata: readonly StratumCount[];
+  /** The level of each place. */
+  readonly levels: ReadonlyMap<string, Level>;
 }
 
 /** A step of the count that is done, in Dutch, and the part (0..1) of the whole that this makes. */
@@ -88,10 +90,11 @@ export function countFigures(
       for (const sheet of sheetsOf(indicator, own)) filled.push(fillSheet(sheet, count, exists, figures));
       addNotApplicable(indicator, own[0]!, grid, figures);
     }
-    for (const indicator of standardised) strata.push(...strataOf(indicator, year));
+    for (const indicator of standardised) for (const stratum of strataOf(indicator, year)) strata.push(stratum);
     onProgress(`cijfers van ${schoolYear}`, (at + 0.5) / years.size);
     atoms.push(...atomTables(filled, count));
     onProgress(`leerlingen die samen tellen in ${schoolYear}`, (at + 1) / years.size);
   }
-  return { figures, atoms, strata };
+  const levels = new Map(grid.places.map(({ place, level }) => [place, level]));
+  return { figures, atoms, strata, levels };
 }

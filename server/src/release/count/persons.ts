@@ -1,6 +1,6 @@
 import type { Condition, Population } from "@monitor/schema/indicators";
 import type { PeriodCode, SchoolType, SchoolYear } from "@monitor/schema/vocabulary";
-import type { CountedRows } from "./counted-rows.ts";
+import type { CountedRows, Enrolment } from "./counted-rows.ts";
 import { type FactIndex, factIndex } from "./fact-index.ts";
 import type { Grid } from "./grid.ts";
 import { membershipIn, type SitesOfPlace, sitesIn } from "./membership.ts";
@@ -11,6 +11,11 @@ export interface Stack {
   readonly spot: number;
   readonly facts: number;
   readonly persons: number;
+}
+
+/** A person with several enrolments at a spot: what some of these, and no others of his, tell. */
+export interface SeenStack extends Stack {
+  readonly seen: readonly Enrolment[];
 }
 
 /** The persons of a school year: those with one enrolment at most, and each of the others by himself. */
@@ -24,7 +29,7 @@ export interface PersonsOfYear {
   /** Stacks of one spot stand together. */
   readonly stacks: readonly Stack[];
   /** The stacks of one person each; no two of them share a cell. */
-  readonly several: readonly (readonly Stack[])[];
+  readonly several: readonly (readonly SeenStack[])[];
 }
 
 export function personsOf(rows: CountedRows, grid: Grid, schoolYear: SchoolYear): PersonsOfYear {
@@ -37,13 +42,10 @@ export function personsOf(rows: CountedRows, grid: Grid, schoolYear: SchoolYear)
   const several = rows.several
     .filter(({ enrolments }) => enrolments[0]?.profile.schoolYear === schoolYear)
     .map(({ enrolments }) =>
-      spots.ofSeveral(enrolments.map(({ profile }) => profile)).map(
-        ({ spot, seen }): Stack => ({
-          spot,
-          facts: facts.idTogether(seen.map((at) => enrolments[at]!.facts)),
-          persons: 1,
-        }),
-      ),
+      spots.ofSeveral(enrolments.map(({ profile }) => profile)).map(({ spot, seen: places }): SeenStack => {
+        const seen = places.map((at) => enrolments[at]!);
+        return { spot, facts: facts.idTogether(seen.map((one) => one.facts)), persons: 1, seen };
+      }),
     );
   const schoolTypes = new Map(rows.sites.map(({ site, schoolType }) => [site, schoolType]));
   return { schoolYear, grid, sites: sitesIn(rows, grid, schoolYear), schoolTypes, spots, facts, stacks, several };
