@@ -10,8 +10,8 @@ export const COUNT_DATE: Reference = {
 export const SCHOOL_YEAR: Reference = {
   kind: "school-year",
   text: {
-    nl: "heel het schooljaar, van 1 augustus tot en met 31 juli",
-    en: "whole school year, 1 August up to and including 31 July",
+    nl: "heel het schooljaar",
+    en: "whole school year",
   },
 };
 

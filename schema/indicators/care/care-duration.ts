@@ -8,7 +8,7 @@ export const careDuration: Indicator = {
   code: "care-duration",
   theme: "care",
   headline: false,
-  label: { nl: "Duur van jeugdhulp, mediaan", en: "Length of youth care, median" },
+  label: { nl: "Duur van jeugdhulp (mediaan)", en: "Length of youth care (median)" },
   question: { nl: "Hoe lang duurde jeugdhulp die is geëindigd?", en: "How long did youth care run that has ended?" },
   definition: {
     nl: "Het aantal dagen van start tot einde waarbij de helft van de leerlingen korter hulp had en de helft langer (de mediaan), van leerlingen bij wie in het schooljaar jeugdhulp eindigde. Berekend uit de gepubliceerde aantallen per klasse van duur bij 'Jeugdhulp voortijdig gestopt'.",

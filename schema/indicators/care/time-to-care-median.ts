@@ -8,7 +8,7 @@ export const timeToCareMedian: Indicator = {
   code: "time-to-care-median",
   theme: "care",
   headline: false,
-  label: { nl: "Wachttijd, mediaan", en: "Waiting time, median" },
+  label: { nl: "Wachttijd (mediaan)", en: "Waiting time (median)" },
   question: {
     nl: "Na hoeveel dagen was jeugdhulp bij de helft van de leerlingen gestart?",
     en: "After how many days had youth care started for half of the pupils?",

@@ -8,7 +8,7 @@ export const turning18: Indicator = {
   code: "turning-18",
   theme: "transitions",
   headline: false,
-  label: { nl: "Bijna achttien, met jeugdhulp", en: "Nearly eighteen, with youth care" },
+  label: { nl: "Bijna achttien met jeugdhulp", en: "Nearly eighteen with youth care" },
   question: {
     nl: "Hoeveel leerlingen van vso en praktijkonderwijs met jeugdhulp worden binnen een jaar 18?",
     en: "How many pupils of vso and practical training with youth care turn 18 within a year?",
