@@ -163,6 +163,15 @@ describe.each(codes)("%s", (_, one) => {
     expect(unsaid).toEqual([]);
   });
 
+  test("has a worked example in both languages", () => {
+    const { shows, world, counted } = one.example!;
+    expect(shows.nl).not.toBe(shows.en);
+    expect(world).toMatch(/^\s*pupil +\| site/);
+    expect(Object.keys(counted).length).toBeGreaterThan(0);
+    const parts = Object.keys(counted).flatMap((line) => line.match(/[a-z-]+(?=:)/g) ?? []);
+    for (const part of parts) expect(one.breakdowns).toContain(part);
+  });
+
   test("has a denominator in words exactly when it is a part of something", () => {
     const parts = ["share", "time", "change", "ratio"].includes(one.measure.family);
     expect(one.denominator !== null).toBe(parts);

@@ -7,6 +7,8 @@ import {
   type TrueFigure,
 } from "../../server/src/protection/index.ts";
 import { countRelease } from "../../server/src/release/count-release.ts";
+import { derive } from "../../server/src/release/derive/index.ts";
+import type { Observation } from "../../server/src/release/observation.ts";
 import { freshDatabase } from "./database.ts";
 import { emptyTables, insertRecords } from "./insert-records.ts";
 import { recordsOfWorld, type WorldOptions } from "./records-of-table.ts";
@@ -17,6 +19,8 @@ export interface WorldFigures {
   counted(indicator: string, place: string, breakdown?: string, period?: PeriodCode): string;
   /** `5 of 20` in rounded numbers, `20`, or the state of the figure; a provisional figure says so. */
   published(indicator: string, place: string, breakdown?: string, period?: PeriodCode): string;
+  /** What follows from the published figures, rounded to hundredths: `1.67`, or the state of the figure. */
+  derived(indicator: string, place: string, breakdown?: string, period?: PeriodCode): string;
 }
 
 export type { WorldOptions };
@@ -51,7 +55,7 @@ function publishedInWords({ status, numerator, denominator }: ProtectedFigure): 
   return status === "PROVISIONAL" ? `${numbers} (provisional)` : numbers;
 }
 
-function lookUp<T extends TrueFigure | ProtectedFigure>(figures: readonly T[], schoolYear: SchoolYear) {
+function lookUp<T extends TrueFigure | ProtectedFigure | Observation>(figures: readonly T[], schoolYear: SchoolYear) {
   return (indicator: string, place: string, breakdown = "", period: PeriodCode = schoolYear): T => {
     const found = figures.find(
       (one) =>
@@ -79,15 +83,21 @@ export async function openWorld(given?: Database): Promise<World> {
       await fill(table, options);
       const schoolYear = options.schoolYear ?? "2025-2026";
       const date = options.date ?? `${schoolYear.slice(5)}-07-31`;
-      const { figures } = await db.as("monitor_release").begin((sql) => countRelease(sql, date));
+      const { figures, ...context } = await db.as("monitor_release").begin((sql) => countRelease(sql, date));
       const counted = lookUp(figures, schoolYear);
-      const published = lookUp(maskAndRound(figures), schoolYear);
+      const rounded = maskAndRound(figures);
+      const published = lookUp(rounded, schoolYear);
+      const derived = lookUp(derive({ figures: rounded, ...context }), schoolYear);
       return {
         counted(...cell) {
           const { count } = counted(...cell);
           return typeof count === "string" ? count : inWords(count);
         },
         published: (...cell) => publishedInWords(published(...cell)),
+        derived(...cell) {
+          const { value, status } = derived(...cell);
+          return value === null ? status : String(Math.round(value * 100) / 100);
+        },
       };
     },
     close: () => db.close(),
