@@ -7,6 +7,7 @@ export * from "./compulsory-education.ts";
 export * from "./delivery-state.ts";
 export * from "./error-code.ts";
 export * from "./figure-state.ts";
+export * from "./funnel-position.ts";
 export type * from "./localised.ts";
 export * from "./municipality-merger.ts";
 export * from "./period.ts";

@@ -1,3 +1,4 @@
+import type { FunnelPosition } from "@monitor/schema/vocabulary";
 import { admissibleRange } from "./admissible-range.ts";
 import { binomialLimits, poissonLimits } from "./funnel-limits.ts";
 import type { Interval } from "./interval.ts";
@@ -8,9 +9,6 @@ export const FUNNEL_CONFIDENCE = { inner: 0.95, outer: 0.998 } as const;
 
 /** The part of the units that chance puts outside the outer limits. */
 const OUTSIDE_BY_CHANCE = 0.002;
-
-/** Where a unit lies in the funnel. No rank: most differences in rank are chance. */
-export type FunnelPosition = "far-below" | "below" | "within" | "above" | "far-above";
 
 /** A published count of a unit, and what is expected of it. */
 export type FunnelUnit =

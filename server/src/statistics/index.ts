@@ -12,7 +12,7 @@ export { type BetaPrior, betaBinomialPrior, type Proportion } from "./beta-binom
 export { byar } from "./byar.ts";
 export { type ChartPoint, type ChartSignal, type ControlChart, controlChart, FEWEST_POINTS } from "./control-chart.ts";
 export { exactPoisson } from "./exact-poisson.ts";
-export { type Funnel, type FunnelPlace, type FunnelPosition, type FunnelUnit, funnelOf } from "./funnel.ts";
+export { type Funnel, type FunnelPlace, type FunnelUnit, funnelOf } from "./funnel.ts";
 export { type GammaPrior, gammaPoissonPrior, type ObservedAndExpected } from "./gamma-poisson.ts";
 export { hullOfCount } from "./hull-of-count.ts";
 export { hullOfMeanShare } from "./hull-of-mean-share.ts";

@@ -32,6 +32,11 @@ describe("weighted priority", () => {
     expect(order([shares(care, 1), shares(absence, 0, "absence")])[0]).toBe("oak");
   });
 
+  test("an indicator of which more is lighter turns the order around", () => {
+    const lighter = { ...shares(care), isLighter: true };
+    expect(order([lighter])).toEqual(order([shares(care)]).toReversed());
+  });
+
   test("only the proportion of the weights matters", () => {
     const outcome = (weight: number) => prioritise([shares(care, weight), shares(absence, 3 * weight, "absence")]);
     const [one, ten] = [outcome(1), outcome(10)];

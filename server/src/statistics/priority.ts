@@ -12,6 +12,8 @@ export interface WeighedIndicator {
   readonly code: string;
   /** 0 or more; only the proportion of the weights to each other matters. */
   readonly weight: number;
+  /** True where a higher figure means a lighter task: it then lowers the score. */
+  readonly isLighter?: boolean;
   readonly figures: ReadonlyMap<string, WeighedFigure>;
 }
 
@@ -60,7 +62,7 @@ export function prioritise(indicators: readonly WeighedIndicator[]): Priority {
   const weighing = indicators.filter(({ weight }) => weight > 0);
   const learned = weighing.map((indicator) => ({
     ...indicator,
-    share: indicator.weight / sum,
+    share: ((indicator.isLighter ? -1 : 1) * indicator.weight) / sum,
     standardised: standardisedUnits([...indicator.figures.values()]),
   }));
   const units = [...new Set(weighing.flatMap(({ figures }) => [...figures.keys()]))].sort();
