@@ -1,7 +1,8 @@
 import { periodOf } from "@monitor/schema/vocabulary";
 import type { SpellRecord } from "../kit/records.ts";
 import { type Days, dayAfter, isWithin, mondayOf, threeMonthsAfter, touches } from "./days.ts";
-import type { Person, Stay } from "./person.ts";
+import type { Stay } from "./person.ts";
+import { remember, rememberIn } from "./remember.ts";
 import { delivered } from "./sources.ts";
 
 /** Four school weeks of five days: more days in a row than this is long. */
@@ -14,27 +15,28 @@ interface SchoolDay {
 }
 
 /** All school days of the site in the school year, in order; also those after the reference date. */
-export function schoolDaysOf({ person, site }: Stay): readonly SchoolDay[] {
+const schoolDaysOf = remember(({ person, site }: Stay): readonly SchoolDay[] => {
   const { from, to } = periodOf(person.schoolYear);
   return person.records.calendars
     .filter((calendar) => calendar.site === site?.code)
     .flatMap(({ days, minutes }) => days.map((day) => ({ day, minutes })))
     .filter(({ day }) => isWithin(day, { from, to }))
     .sort((one, other) => (one.day < other.day ? -1 : 1));
-}
+});
 
 /** Whether absence at the site would be known. */
-export function attendanceKnown(stay: Stay, days: Days): boolean {
+export const attendanceKnown = rememberIn((stay: Stay, days: Days): boolean => {
   const { records, schoolYear, date } = stay.person;
   return records.calendars
     .filter((one) => one.site === stay.site?.code && one.days.some((day) => day <= date))
     .map((one) => records.deliveries.find(({ key }) => key === one.delivery)!)
     .filter((one) => one.schoolYear === schoolYear)
     .some(({ organisation }) => delivered(records, "attendance", organisation, schoolYear, days));
-}
+});
 
-const spellsOf = ({ person, site }: Stay): readonly SpellRecord[] =>
-  site === null ? [] : person.records.spells.filter((one) => one.site === site.code && one.kind !== "notEnrolled");
+const spellsOf = remember(({ person, site }: Stay): readonly SpellRecord[] =>
+  site === null ? [] : person.records.spells.filter((one) => one.site === site.code && one.kind !== "notEnrolled"),
+);
 
 const isUnauthorised = ({ kind }: SpellRecord): boolean => kind === "unauthorised" || kind === "luxury";
 
@@ -57,7 +59,7 @@ function minutesByDay({ from, to, minutes }: SpellRecord, schoolDays: readonly S
 }
 
 /** Lesson minutes that a pupil was given and missed at a site in a period. */
-export function lessonTime(stay: Stay, days: Days) {
+export const lessonTime = rememberIn((stay: Stay, days: Days) => {
   const schoolDays = schoolDaysOf(stay);
   const enrolments = stay.person.records.enrolments.filter(
     (one) => one.schoolYear === stay.person.schoolYear && one.site === stay.site?.code,
@@ -80,7 +82,7 @@ export function lessonTime(stay: Stay, days: Days) {
     missed: Math.min(given, missedIn(spells)),
     unauthorised: Math.min(given, missedIn(spells.filter(isUnauthorised))),
   };
-}
+});
 
 /** 16 hours or more without valid reason, within the period, in four school weeks in a row. */
 export function sixteenHours(stay: Stay, days: Days): boolean {
@@ -98,7 +100,8 @@ export function sixteenHours(stay: Stay, days: Days): boolean {
 }
 
 /** Stretches of school days in a row on which the pupil was absent the whole day without valid reason. */
-function stretchesOf(stay: Stay): readonly (readonly string[])[] {
+const stretchesOf = remember((stay: Stay): readonly (readonly string[])[] => {
+  if (!spellsOf(stay).some(isUnauthorised)) return [];
   const schoolDays = schoolDaysOf(stay);
   const away = new Set<string>();
   for (const spell of spellsOf(stay).filter(isUnauthorised)) {
@@ -112,24 +115,30 @@ function stretchesOf(stay: Stay): readonly (readonly string[])[] {
     else stretches.push([]);
   }
   return stretches.filter((days) => days.length > 0);
-}
+});
 
 /** Days of the period on which a stretch was already longer than four school weeks. */
 const longDays = (stretch: readonly string[], days: Days): readonly string[] =>
   stretch.slice(LONG).filter((day) => isWithin(day, days));
 
-export const longTermAbsent = (stay: Stay, days: Days): boolean =>
-  attendanceKnown(stay, days) && stretchesOf(stay).some((stretch) => longDays(stretch, days).length > 0);
+export const longTermAbsent = rememberIn(
+  (stay: Stay, days: Days): boolean =>
+    attendanceKnown(stay, days) && stretchesOf(stay).some((stretch) => longDays(stretch, days).length > 0),
+);
 
 /** Whether the municipality of residence delivered its list, and with it exemptions and guidance. */
-export const listKnown = ({ person, residence }: Stay, days: Days): boolean =>
-  residence !== null && delivered(person.records, "attendance", residence, person.schoolYear, days);
+export const listKnown = rememberIn(
+  ({ person, residence }: Stay, days: Days): boolean =>
+    residence !== null && delivered(person.records, "attendance", residence, person.schoolYear, days),
+);
 
 const listings = ({ person, residence }: Stay): readonly SpellRecord[] =>
   person.records.spells.filter((one) => one.kind === "notEnrolled" && one.residence === residence);
 
-export const notEnrolled = (stay: Stay, days: Days): boolean =>
-  listKnown(stay, days) && listings(stay).some(({ from, to }) => touches(from, to, days));
+export const notEnrolled = rememberIn(
+  (stay: Stay, days: Days): boolean =>
+    listings(stay).some(({ from, to }) => touches(from, to, days)) && listKnown(stay, days),
+);
 
 /** Unbroken runs of days on the list of the municipality. */
 function runsOnList(stay: Stay): readonly Days[] {
@@ -169,5 +178,3 @@ export const exempt = (stay: Stay, days: Days, article?: string): boolean =>
 /** Whether the municipality of residence recorded a step in the period. */
 export const guided = ({ person, residence }: Stay, days: Days, step: string): boolean =>
   person.records.guidance.some((one) => one.municipality === residence && one.step === step && isWithin(one.on, days));
-
-export type { Person };

@@ -1,6 +1,7 @@
 import { countDateOf, previousSchoolYear, type SchoolType } from "@monitor/schema/vocabulary";
 import { isWithin } from "./days.ts";
 import type { Person, Stay } from "./person.ts";
+import { remember } from "./remember.ts";
 
 /** Whole years on 1 October; the day of birth is taken to be the first of the month. */
 export function ageOf({ person, enrolment }: Stay): number | null {
@@ -12,7 +13,7 @@ export function ageOf({ person, enrolment }: Stay): number | null {
 const SPECIAL: readonly SchoolType[] = ["so", "vso", "sbo"];
 
 /** Types of the sites at which somebody is on 1 October of this year, and of those a year before. */
-function typesOf({ records, schoolYear, stays }: Person) {
+const typesOf = remember(({ records, schoolYear, stays }: Person) => {
   const dayBefore = countDateOf(previousSchoolYear(schoolYear));
   const before = records.enrolments.filter(
     (one) => one.schoolYear === previousSchoolYear(schoolYear) && isWithin(dayBefore, one),
@@ -21,7 +22,7 @@ function typesOf({ records, schoolYear, stays }: Person) {
     now: stays.flatMap(({ site }) => site?.schoolType ?? []),
     before: before.map((one) => records.sites.find(({ code }) => code === one.site)!.schoolType as SchoolType),
   };
-}
+});
 
 export const bridged = (person: Person): boolean => typesOf(person).before.length > 0;
 

@@ -5,9 +5,10 @@ import { lessonTime } from "./absence.ts";
 import { careIn } from "./care.ts";
 import type { Days } from "./days.ts";
 import { factsOf, factsTogether } from "./facts.ts";
-import { factOfPart, isInPart, isSiteInPart, populationOf } from "./part.ts";
+import { factOfPart, isInPart, isOfPupils, isSiteInPart, populationOf } from "./part.ts";
 import type { Person, Stay } from "./person.ts";
 import { isOf, type Place } from "./place.ts";
+import { remember, rememberIn } from "./remember.ts";
 
 /** What the second engine counts: numbers as text (`5 of 20`), and how much of it was delivered. */
 export interface Counted {
@@ -47,16 +48,7 @@ const KNOWN: readonly Fact[] = [
 ];
 const knownOf = (condition: Condition): Condition => condition.filter((fact) => KNOWN.includes(fact));
 
-/** Facts of a stay are looked up once for each period. */
-const remembered = new WeakMap<Stay, Map<PeriodCode, ReadonlySet<Fact>>>();
-
-function factsIn(stay: Stay, period: PeriodCode, days: Days): ReadonlySet<Fact> {
-  const ofStay = remembered.get(stay) ?? new Map<PeriodCode, ReadonlySet<Fact>>();
-  remembered.set(stay, ofStay);
-  const facts = ofStay.get(period) ?? factsOf(stay, days);
-  ofStay.set(period, facts);
-  return facts;
-}
+const factsIn = rememberIn(factsOf);
 
 /** The days of a period, up to the reference date. */
 export function daysUntil(period: PeriodCode, date: string): Days {
@@ -64,27 +56,42 @@ export function daysUntil(period: PeriodCode, date: string): Days {
   return { from, to: to < date ? to : date };
 }
 
+/** Who is of a population of a place, or of a part of it, and what holds of them there in a period. */
 function personsHere(
-  year: Year,
+  { persons }: Year,
   place: Place,
   population: Population,
   part: string,
-  period: PeriodCode,
+  days: Days,
 ): readonly Here[] {
-  const days = daysUntil(period, year.date);
-  return year.persons.flatMap((person) => {
+  return persons.flatMap((person) => {
     const stays = person.stays.filter((stay) => isOf(stay, population, place) && isInPart(stay, part));
     if (stays.length === 0) return [];
-    return [{ stays, facts: factsTogether(stays.map((stay) => factsIn(stay, period, days))) }];
+    return [{ stays, facts: factsTogether(stays.map((stay) => factsIn(stay, days))) }];
   });
 }
 
+/** Finds who is there, once for all figures of a place. */
+export function crowdsOf(year: Year, place: Place) {
+  const known = new Map<string, readonly Here[]>();
+  return (population: Population, part: string, days: Days): readonly Here[] => {
+    const ofPupils = isOfPupils(part) ? part : "";
+    const key = `${population} ${ofPupils} ${days.from} ${days.to}`;
+    const found = known.get(key) ?? personsHere(year, place, population, ofPupils, days);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** The sites with pupils on 1 October. */
+const sitesWithPupils = remember(
+  ({ persons }: Year) => new Set(persons.flatMap(({ stays }) => stays.flatMap(({ site }) => site?.code ?? []))),
+);
+
 /** The part of the sites of a place that delivered pupils; none of none. */
-function deliveredSites({ persons, sites }: Year, place: Place, part: string): number {
-  const expected = sites.filter((site) => place.hasSite(site) && isSiteInPart(site, part));
-  const delivered = expected.filter(({ code }) =>
-    persons.some(({ stays }) => stays.some(({ site }) => site?.code === code)),
-  );
+function deliveredSites(year: Year, place: Place, part: string): number {
+  const expected = year.sites.filter((site) => place.hasSite(site) && isSiteInPart(site, part));
+  const delivered = expected.filter(({ code }) => sitesWithPupils(year).has(code));
   return expected.length === 0 ? 0 : delivered.length / expected.length;
 }
 
@@ -97,18 +104,22 @@ function coverageOf(year: Year, place: Place, part: string, here: readonly Here[
   return everyone.length === 0 ? 0 : Math.min(deliveredSites(year, place, part), knownOnes.length / everyone.length);
 }
 
-/** Counts a figure: one indicator, place, period and part. Null where the indicator has none there. */
+/** Counts a figure: one indicator, place, period and part. Null where it is about nobody. */
 export function countFigure(
   year: Year,
   indicator: Indicator,
   place: Place,
   period: PeriodCode,
   part: string,
+  crowd: ReturnType<typeof crowdsOf>,
 ): Counted | null {
   const population = populationOf(indicator, place, part);
   const { measure } = indicator;
   if (population === "none") return null;
-  const here = personsHere(year, place, population, part, period);
+  if (measure.family === "score") return scoreOf(year, place, measure.of);
+  const days = daysUntil(period, year.date);
+  const here = crowd(population, part, days);
+  if (here.length === 0) return null;
   const everyone = here.filter(isAbout).length;
   const figure = (count: string, known: Condition): Counted => ({
     count,
@@ -129,11 +140,9 @@ export function countFigure(
       return figure(`${having([...narrowed(of), ...among])} of ${having(among)}`, among);
     }
     case "time":
-      return figure(timeOf(here, part, daysUntil(period, year.date)), ["attendanceKnown"]);
+      return figure(timeOf(here, part, days), ["attendanceKnown"]);
     case "distinct":
-      return figure(String(distinctOf(here, measure, period, daysUntil(period, year.date))), measure.where);
-    case "score":
-      return scoreOf(year, place, measure.of);
+      return figure(String(distinctOf(here, measure, days)), measure.where);
     default:
       return null;
   }
@@ -156,10 +165,9 @@ function timeOf(here: readonly Here[], part: string, days: Days): string {
 function distinctOf(
   here: readonly Here[],
   { what, where }: { readonly what: "providers" | "municipalities"; readonly where: Condition },
-  period: PeriodCode,
   days: Days,
 ): number {
-  const stays = here.flatMap((one) => one.stays).filter((stay) => all(where, factsIn(stay, period, days)));
+  const stays = here.flatMap((one) => one.stays).filter((stay) => all(where, factsIn(stay, days)));
   const names = stays.flatMap((stay) =>
     what === "providers" ? careIn(stay.person, days).map(({ provider }) => provider) : [stay.residence!],
   );
@@ -167,10 +175,10 @@ function distinctOf(
 }
 
 /** The newest score of a site that was given on or before the count date. */
-function scoreOf({ scores, countDate }: Year, place: Place, measure: string): Counted {
+function scoreOf({ scores, countDate }: Year, place: Place, measure: string): Counted | null {
   const given = scores
     .filter((one) => one.measure === measure && one.site === place.code && one.date <= countDate)
     .sort((one, other) => (one.date < other.date ? -1 : 1));
   const newest = given.at(-1);
-  return { count: String(newest?.value ?? ""), everyone: given.length, coverage: newest === undefined ? 0 : 1 };
+  return newest === undefined ? null : { count: String(newest.value), everyone: given.length, coverage: 1 };
 }

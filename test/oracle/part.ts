@@ -3,12 +3,13 @@ import { AGE_BANDS, BREAKDOWNS, type Breakdown, type Level, SCHOOL_TYPES } from 
 import { ageOf } from "./enrolment.ts";
 import type { Stay } from "./person.ts";
 import type { Place } from "./place.ts";
+import { rememberText } from "./remember.ts";
 
 /** A part of a figure, `school-type:bao`; the whole is "". */
-export function splitPart(part: string): readonly [Breakdown | "", string] {
+const splitPart = rememberText((part): readonly [Breakdown | "", string] => {
   const [dimension = "", ...member] = part.split(":");
   return [dimension as Breakdown | "", member.join(":")];
-}
+});
 
 /** Whether a stay belongs to a part of the pupils; parts of what is counted (`of: "part"`) hold everybody. */
 export function isInPart(stay: Stay, part: string): boolean {
@@ -37,6 +38,12 @@ export function isSiteInPart({ schoolType }: { readonly schoolType: string }, pa
   const [dimension, member] = splitPart(part);
   if (dimension === "school-type") return schoolType === member;
   return dimension !== "type-age" || member.slice(0, member.lastIndexOf("-")) === schoolType;
+}
+
+/** Whether a part is of the pupils, so that others are not of it. */
+export function isOfPupils(part: string): boolean {
+  const [dimension] = splitPart(part);
+  return dimension !== "" && dimension !== "whose" && BREAKDOWNS[dimension].of === "pupils";
 }
 
 /** The fact by which a part narrows what is counted, if it is such a part. */

@@ -9,7 +9,7 @@ import {
   type SchoolYear,
 } from "@monitor/schema/vocabulary";
 import type { Records } from "../kit/records.ts";
-import { type Counted, countFigure, type Year } from "./figure.ts";
+import { type Counted, countFigure, crowdsOf, type Year } from "./figure.ts";
 import { partsOf } from "./part.ts";
 import { personsOf } from "./person.ts";
 import { type Place, placesOf } from "./place.ts";
@@ -38,8 +38,9 @@ export const yearOf = (records: Records, schoolYear: SchoolYear, date: string): 
   date,
 });
 
-/** All figures of a place. Periods that begin after the reference date have none. */
+/** All figures of a place that are about somebody. Periods that begin after the reference date have none. */
 export function* figuresOfPlace(year: Year, place: Place): Generator<Figure> {
+  const crowd = crowdsOf(year, place);
   for (const kind of Object.keys(PERIOD_KINDS) as PeriodKind[]) {
     for (const period of periodsWithin(place.schoolYear, kind)) {
       const { from, to } = daysOfPeriod(period);
@@ -47,7 +48,7 @@ export function* figuresOfPlace(year: Year, place: Place): Generator<Figure> {
       for (const indicator of INDICATORS) {
         const provisional = indicator.reference.kind === "school-year" && to > year.date;
         for (const part of partsOf(indicator, place, kind)) {
-          const counted = countFigure(year, indicator, place, period, part);
+          const counted = countFigure(year, indicator, place, period, part, crowd);
           if (counted !== null) yield { ...counted, indicator, place, period, part, provisional };
         }
       }
