@@ -134,8 +134,13 @@ async function insertDeliveries(sql: CountTransaction, { deliveries }: Records):
   return new Map(rows.map(({ id, digest }) => [digest, id]));
 }
 
-async function insertCalendars(sql: CountTransaction, { calendars }: Records, ids: ReadonlyMap<string, number>) {
-  const byDays = Map.groupBy(calendars, ({ days, minutes }) => `${minutes} ${days.join()}`);
+/** A day at a site is there once: the newer delivery took it over from the one that it replaced. */
+async function insertCalendars(sql: CountTransaction, records: Records, ids: ReadonlyMap<string, number>) {
+  const accepted = new Set(records.deliveries.flatMap((one) => (one.accepted ? [one.key] : [])));
+  const oldFirst = [...records.calendars].sort(
+    (one, other) => Number(accepted.has(one.delivery)) - Number(accepted.has(other.delivery)),
+  );
+  const byDays = Map.groupBy(oldFirst, (one) => `${accepted.has(one.delivery)} ${one.minutes} ${one.days.join()}`);
   for (const same of byDays.values()) {
     const { days, minutes } = same[0]!;
     const from = same.map(({ delivery }) => ids.get(delivery)!);
