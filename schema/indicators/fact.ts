@@ -61,7 +61,7 @@ export const FACTS = {
   "referrer:none": "started care had no referrer",
   "referrer:court": "started care was ordered by a court or prosecutor",
   "referrer:unknown": "started care of which the referrer is unknown",
-  requestKnown: "care started, and the day of the request is known",
+  requestKnown: "care started, and the day of the request is known and not after the start",
   /** The day of the start less the day of the request. */
   "wait:0-7": "started at most 7 days after the request",
   "wait:8-14": "started 8 to 14 days after the request",
