@@ -63,7 +63,7 @@ export function atomSums(): AtomSums {
       const all: Atom[] = [];
       for (const first of found.values()) {
         for (let one: Growing | undefined = first; one !== undefined; one = one.next) {
-          const shares = one.shares.sort(byOwners);
+          const shares = one.shares.length > 1 ? one.shares.sort(byOwners) : one.shares;
           const amount = shares.reduce((sum, share) => sum + share.amount, 0);
           const most = shares.reduce((sum, share) => sum + share.most, 0);
           all.push({ figures: one.figures, amount, most, shares });

@@ -42,14 +42,14 @@ function countDistinct(sheet: Sheet, { rows, year, tally }: YearCount, parts: bo
   const { among, having } = measuredBy(sheet);
   const persons = tally(population, [having], period.code, parts);
   if (measure.what === "municipalities") {
-    const distinct = tallyMunicipalities(year, population, having, period.code);
+    const distinct = tallyMunicipalities(year, population, having, period.code, parts);
     return (cell) => ({
       family: "distinct",
       distinct: distinct[cell]!,
       behind: { family: "persons", persons: persons[cell]! },
     });
   }
-  const distinct = tallyProviders(rows.providers, year, population, period.code);
+  const distinct = tallyProviders(rows.providers, year, population, period.code, parts);
   const all = tally(population, [among], period.code, parts);
   return (cell) => ({
     family: "distinct",

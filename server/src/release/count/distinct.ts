@@ -9,15 +9,22 @@ interface Found {
   readonly what: string;
 }
 
-function tallyDistinct(found: Iterable<Found>, { grid, spots }: PersonsOfYear, population: Population): Int32Array {
+function tallyDistinct(
+  found: Iterable<Found>,
+  { grid, spots }: PersonsOfYear,
+  population: Population,
+  parts: boolean,
+): Int32Array {
+  const size = parts ? grid.size : grid.places.length;
   const numbers = new Map<string, number>();
   const seen = new Set<number>();
-  const tally = new Int32Array(grid.size);
+  const tally = new Int32Array(size);
   for (const { spot, what } of found) {
     const number = numbers.get(what) ?? numbers.size;
     numbers.set(what, number);
     for (const cell of spots.all[spot]![population]) {
-      const pair = number * grid.size + cell;
+      if (cell >= size) break;
+      const pair = number * size + cell;
       if (seen.has(pair)) continue;
       seen.add(pair);
       tally[cell]! += 1;
@@ -32,10 +39,11 @@ export function tallyProviders(
   year: PersonsOfYear,
   population: Population,
   period: PeriodCode,
+  parts: boolean,
 ): Int32Array {
   const own = rows.filter((row) => row.period === period && row.profile.schoolYear === year.schoolYear);
   const found = own.map((row): Found => ({ spot: year.spots.of(row.profile), what: row.provider }));
-  return tallyDistinct(found, year, population);
+  return tallyDistinct(found, year, population, parts);
 }
 
 /** Distinct municipalities of residence by cell, of the enrolments of which a condition holds. */
@@ -44,6 +52,7 @@ export function tallyMunicipalities(
   population: Population,
   where: Condition,
   period: PeriodCode,
+  parts: boolean,
 ): Int32Array {
   const { stacks, several, facts, spots } = year;
   const holds = facts.holds([where], period);
@@ -56,5 +65,5 @@ export function tallyMunicipalities(
   for (const { seen } of several.flat()) {
     for (const one of seen) add(spots.of(one.profile), facts.idOf(one.facts));
   }
-  return tallyDistinct(found.values(), year, population);
+  return tallyDistinct(found.values(), year, population, parts);
 }

@@ -89,11 +89,12 @@ export function tallier({ grid, spots, facts, stacks, several }: PersonsOfYear):
     return tally;
   };
   return (population, alternatives, period, parts) => {
-    const named = alternatives.map((condition) => [...new Set(condition)].sort().join(" ")).sort();
-    const key = `${population} ${period} ${named.join(", ")}`;
+    const holds = facts.holds(alternatives, period);
+    // conditions that the same sets of facts meet count the same persons
+    const key = `${population} ${Buffer.from(holds).toString("latin1")}`;
     const known = made.get(`${key} parts`) ?? (parts ? undefined : made.get(key));
     if (known !== undefined) return known;
-    const tally = count(population, facts.holds(alternatives, period), parts ? grid.size : grid.places.length);
+    const tally = count(population, holds, parts ? grid.size : grid.places.length);
     made.set(parts ? `${key} parts` : key, tally);
     return tally;
   };
