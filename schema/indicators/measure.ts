@@ -14,8 +14,8 @@ export type PopulationCondition = Condition | Readonly<Record<Population, Condit
  * How an indicator is counted. Few families drive all indicators. Counted from persons and hours, and protected:
  * - `persons`: distinct persons of whom all facts hold, where `known` says of whom it would be known;
  * - `share`: distinct persons with the facts of `of` among those with the facts of `among`;
- * - `time`: lesson minutes missed over lesson minutes given on the days of enrolment, of pupils whose attendance is known. In
- *   each period a pupil misses no more at a site, in all and without valid reason, than he was given there;
+ * - `time`: lesson minutes missed over lesson minutes given on the days of enrolment, at the sites where attendance is known.
+ *   In each period a pupil misses no more at a site, in all and without valid reason, than he was given there;
  * - `distinct`: distinct providers of care in the period, or municipalities of residence, of the enrolments with the facts
  *   of `where`;
  * - `score`: delivered by another party, public, never derived.

@@ -31,6 +31,10 @@ export const timeToCare: Indicator = {
       en: "Day 7 counts, day 8 does not. The day of the request is day 0. They are calendar days: weekends and holidays count.",
     },
     {
+      nl: "Ligt de aanvraag na de start, dan klopt een van de twee niet en is de dag van de aanvraag niet bekend.",
+      en: "When the request lies after the start one of them is wrong, and the day of the request is not known.",
+    },
+    {
       nl: "De eerste start in het schooljaar telt.",
       en: "The first start in the school year counts.",
     },
@@ -67,8 +71,8 @@ export const timeToCare: Indicator = {
   since: "2026",
   example: {
     shows: {
-      nl: "Drie leerlingen kregen hulp op dag 7 na de aanvraag en Anna op de dag zelf: dat is binnen een week. Twee leerlingen wachtten 8 dagen, Bram precies 90 en Chris 91. Vier leerlingen hebben geen dag van aanvraag en tellen niet mee.",
-      en: "Three pupils got care on day 7 after the request and Anna on the day itself: that is within a week. Two pupils waited 8 days, Bram exactly 90 and Chris 91. Four pupils have no day of request and are left out.",
+      nl: "Drie leerlingen kregen hulp op dag 7 na de aanvraag en Anna op de dag zelf: dat is binnen een week. Twee leerlingen wachtten 8 dagen, Bram precies 90 en Chris 91. Vier leerlingen hebben geen dag van aanvraag en bij Dewi ligt die na de start: zij tellen niet mee.",
+      en: "Three pupils got care on day 7 after the request and Anna on the day itself: that is within a week. Two pupils waited 8 days, Bram exactly 90 and Chris 91. Four pupils have no day of request and that of Dewi lies after the start: they are left out.",
     },
     world: `
       pupil     | site   | residence | care
@@ -78,6 +82,7 @@ export const timeToCare: Indicator = {
       Anna      | 99AA00 | Almelo    | 2025-10-01.., requested 2025-10-01
       Bram      | 99AA00 | Almelo    | 2025-12-30.., requested 2025-10-01
       Chris     | 99AA00 | Almelo    | 2025-12-31.., requested 2025-10-01
+      Dewi      | 99AA00 | Almelo    | 2025-10-01.., requested 2025-10-02
     `,
     counted: {
       "99AA00": "4 of 8",
