@@ -1,6 +1,6 @@
 import { type Attacker, roomAbove, roomBelow } from "./attacker.ts";
 import { cheapestToHide, type Found } from "./program.ts";
-import { type Prover, REGIONS, spreadNeeded } from "./prove.ts";
+import { type Prover, regionsOf, spreadNeeded } from "./prove.ts";
 import { regionAround } from "./region.ts";
 import { EPSILON } from "./slack.ts";
 import { hide, type System } from "./system.ts";
@@ -30,14 +30,14 @@ export async function concealment(prover: Prover, secret: number, attacker: Atta
   const known = (atom: number) =>
     roomAbove(system, atom, attacker) <= EPSILON && roomBelow(system, atom, attacker) <= EPSILON;
   for (const thaw of [false, true]) {
-    for (const size of REGIONS) {
+    for (const size of regionsOf(system)) {
       const moves = (atom: number) => (thaw || slack.frozen[atom] === 0) && !known(atom);
       const region = regionAround(system, secret, size, moves);
       let best: Found | null = null;
       for (const sign of [1, -1] as const) {
         const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
         effort.byProgram++;
-        const found = await cheapestToHide(system, slack, secret, region, attacker, sign * far, past);
+        const found = await cheapestToHide({ system, slack, secret, region, attacker }, sign * far, past);
         if (found !== null && (best === null || costOf(system, found) < costOf(system, best))) best = found;
       }
       if (best !== null) return best;

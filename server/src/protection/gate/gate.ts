@@ -99,7 +99,7 @@ export async function closeGate(system: System): Promise<GateReport> {
     await gate.close(secret);
     ms.set(secret, performance.now() - started);
   }
-  const shown = new Set(await prune(gate.provers, gate.told, gate.isOpen));
+  const shown = new Set(await prune(gate.provers, gate.told, gate.protects, gate.isOpen));
   const hidden = [...gate.told.keys()].filter((sum) => !shown.has(sum)).sort((a, b) => a - b);
   const total = (what: "attacks" | "byWitness" | "byProgram") =>
     gate.provers.reduce((sum, { effort }) => sum + effort[what], 0);

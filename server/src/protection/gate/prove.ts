@@ -7,8 +7,10 @@ import { EPSILON, type Slack, slackOf } from "./slack.ts";
 import type { System } from "./system.ts";
 import { convinces, spanOf, type Witness } from "./witness.ts";
 
+/** A system with more atoms than this is large: looking further in it costs more than a figure is worth. */
+export const LARGE = 3_000;
 /** How many atoms move in a program, first and when that does not suffice. */
-export const REGIONS = [250, 1500];
+export const regionsOf = ({ amount }: System): readonly number[] => (amount.length > LARGE ? [120] : [150, LARGE]);
 
 /** What was done to prove secrets safe. */
 export interface Effort {
@@ -75,13 +77,13 @@ export function proverOf(system: System, past: boolean) {
 
   const calculate = async (secret: number, attacker: Attacker): Promise<boolean> => {
     const needed = spreadNeeded(system, secret, attacker);
-    for (const size of REGIONS) {
+    for (const size of regionsOf(system)) {
       const around = region(secret, attacker, size);
       for (const sign of [1, -1] as const) {
         const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
         if (furthest(secret, sign, attacker) >= far - EPSILON) continue;
         effort.byProgram++;
-        keep(secret, await furthestIn(system, slack, secret, around, attacker, sign, far));
+        keep(secret, await furthestIn({ system, slack, secret, region: around, attacker }, sign, far));
       }
       if (!isOpen(secret, attacker)) return true;
       if (around.whole) return false;

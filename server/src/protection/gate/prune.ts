@@ -1,17 +1,17 @@
 import { listIn } from "./compressed.ts";
 import { hideFor } from "./conceal.ts";
-import type { Prover } from "./prove.ts";
+import { LARGE, type Prover } from "./prove.ts";
 import { EPSILON } from "./slack.ts";
 import { agrees, type Witness } from "./witness.ts";
+
+/** In a large system, how many proofs are repeated at most, for each secret, to show figures again: the most valuable first. */
+const REPEATED = 3;
 
 /** What a sum told while it was published. */
 export interface Told {
   readonly least: number;
   readonly most: number;
 }
-
-/** In a system with more atoms than this no programs are solved to show a figure again. */
-const SMALL = 5_000;
 
 /** Adds a secret to each of some sums that a witness of it moves: these proofs need the sum hidden, or room in it. */
 function addLeaning(provers: readonly Prover[], secret: number, leaning: ReadonlyMap<number, Set<number>>): void {
@@ -60,6 +60,7 @@ function dropBroken(provers: readonly Prover[], secret: number): () => void {
  * Shows again what need not be hidden: one figure at a time, from the most valuable, each only if no secret opens. What is hidden
  * first often turns out to be needless once the rest is hidden.
  *
+ * @param protects the secrets for the sake of which each was hidden: most likely to open again, so looked at first
  * @param told what each hidden figure told when it was published
  * @param isOpen whether anybody can narrow a secret down
  * @returns the figures that are shown again
@@ -67,20 +68,26 @@ function dropBroken(provers: readonly Prover[], secret: number): () => void {
 export async function prune(
   provers: readonly Prover[],
   told: ReadonlyMap<number, Told>,
+  protects: ReadonlyMap<number, ReadonlySet<number>>,
   isOpen: (secret: number, byProgram: boolean) => Promise<boolean>,
 ): Promise<readonly number[]> {
   const { sums, amount } = provers[0]!.system;
   const leaning = new Map([...told.keys()].map((sum) => [sum, new Set<number>()]));
-  for (const secret of new Set(provers.flatMap(({ kept }) => [...kept.keys()]))) addLeaning(provers, secret, leaning);
+  const secrets = new Set(provers.flatMap(({ kept }) => [...kept.keys()]));
+  for (const secret of secrets) addLeaning(provers, secret, leaning);
+  let left = amount.length > LARGE ? REPEATED * secrets.size : Number.POSITIVE_INFINITY;
   const shown: number[] = [];
   for (const sum of [...told.keys()].sort((a, b) => sums.cost[b]! - sums.cost[a]! || a - b)) {
+    if (left <= 0) break;
     showFor(provers, sum, told.get(sum)!);
-    const secrets = [...leaning.get(sum)!].sort((a, b) => a - b);
+    const first = (secret: number) => (protects.get(sum)?.has(secret) === true ? 0 : 1);
+    const leans = [...leaning.get(sum)!].sort((a, b) => first(a) - first(b) || a - b);
     const undo: (() => void)[] = [];
     let opened = false;
-    for (const secret of secrets) {
+    for (const secret of leans) {
+      left--;
       undo.push(dropBroken(provers, secret));
-      opened = await isOpen(secret, amount.length <= SMALL);
+      opened = await isOpen(secret, amount.length <= LARGE);
       if (opened) break;
     }
     if (opened) {
@@ -88,7 +95,7 @@ export async function prune(
       for (const back of undo) back();
     } else {
       shown.push(sum);
-      for (const secret of secrets) addLeaning(provers, secret, leaning);
+      for (const secret of leans) addLeaning(provers, secret, leaning);
     }
   }
   return shown;

@@ -12,7 +12,7 @@ export async function reach(system: System, sum: number, attacker: Attacker = OU
   const known = (atom: number) => roomAbove(system, atom, attacker) + roomBelow(system, atom, attacker) === 0;
   const region = regionAround(system, sum, FAR, (atom) => !known(atom));
   const end = async (sign: 1 | -1) => {
-    const found = await furthestIn(system, slack, sum, region, attacker, sign, FAR);
+    const found = await furthestIn({ system, slack, secret: sum, region, attacker }, sign, 1000);
     if (found === null) throw new Error("the solver could not tell");
     return system.sums.total[sum]! + found.change;
   };

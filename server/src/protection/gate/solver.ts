@@ -14,7 +14,7 @@ export interface Model {
 }
 
 /** Limits in steps, not in seconds: the same deliveries give the same release on any machine. */
-const MOST_NODES = 2_000;
+const MOST_NODES = 200;
 const MOST_PIVOTS = 200_000;
 const OPTIMAL = 7;
 const EPSILON = 1e-6;
@@ -23,7 +23,7 @@ const EPSILON = 1e-6;
 const load = loadHighs as unknown as () => Promise<Highs>;
 let loaded: Promise<Highs> | undefined;
 
-function dataOf(model: Model, sense: 1 | -1) {
+function dataOf(model: Model) {
   const entries = model.columns.flat();
   const starts = [0];
   for (const column of model.columns) starts.push(starts.at(-1)! + column.length);
@@ -38,24 +38,31 @@ function dataOf(model: Model, sense: 1 | -1) {
   };
   const { cost, lower, upper, rowLower, rowUpper } = model;
   const bounds = { colCost: cost, colLower: lower, colUpper: upper, rowLower, rowUpper };
-  return { numCols, numRows, sense: sense as never, ...bounds, matrix };
+  return { numCols, numRows, ...bounds, matrix };
 }
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < EPSILON;
 
 /**
- * The values of the columns that make the cost least (1) or most (-1): by the linear program and, where that gives parts
+ * The values of the columns that make the cost least: by the linear program and, where that gives parts
  * of persons, by the integer program. `null` when there are none, or when they were not found within the limits.
+ *
+ * @param gap how far from the least cost is near enough, as a part of it
  */
-export async function solve(model: Model, sense: 1 | -1): Promise<Float64Array | null> {
+export async function solve(model: Model, gap: number): Promise<Float64Array | null> {
   if (model.columns.length === 0) {
     const holds = model.rowLower.every((lower, row) => lower <= 0 && model.rowUpper[row]! >= 0);
     return holds ? new Float64Array() : null;
   }
   loaded ??= load();
   const highs = await loaded;
-  return highs.withModel(dataOf(model, sense), (program) => {
-    program.options.set({ output_flag: false, simplex_iteration_limit: MOST_PIVOTS, mip_max_nodes: MOST_NODES });
+  return highs.withModel(dataOf(model), (program) => {
+    program.options.set({
+      output_flag: false,
+      simplex_iteration_limit: MOST_PIVOTS,
+      mip_max_nodes: MOST_NODES,
+      mip_rel_gap: gap,
+    });
     if (program.run().modelStatus !== OPTIMAL) return null;
     const { colValue } = program.getSolution();
     if (colValue.subarray(0, model.wholes).every(isWhole)) return colValue;
