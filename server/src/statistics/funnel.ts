@@ -3,6 +3,7 @@ import { admissibleRange } from "./admissible-range.ts";
 import { binomialLimits, poissonLimits } from "./funnel-limits.ts";
 import type { Interval } from "./interval.ts";
 import { type Overdispersion, overdispersionOf } from "./overdispersion.ts";
+import { expectedRange } from "./standardisation.ts";
 
 /** Two-sided confidence of the inner and the outer limits. */
 export const FUNNEL_CONFIDENCE = { inner: 0.95, outer: 0.998 } as const;
@@ -14,7 +15,7 @@ const OUTSIDE_BY_CHANCE = 0.002;
 export type FunnelUnit =
   /** A proportion: so many of a published total, each with the same probability. */
   | { readonly count: number; readonly total: number; readonly probability: number }
-  /** A ratio: so many beside an expected number of events. */
+  /** A ratio: so many beside an expected number of events, published rounded to a whole. */
   | { readonly count: number; readonly expected: number };
 
 /** Limits in events at the size of a unit, with the position of the unit. */
@@ -49,8 +50,11 @@ function limitsAt(unit: FunnelUnit, confidence: number): Interval {
   const { lowest, highest } = admissibleRange(unit.count);
   const [more, fewer] = [highest - unit.count, unit.count - lowest];
   if ("expected" in unit) {
-    const { lower, upper } = poissonLimits(unit.expected, confidence);
-    return { lower: lower - more, upper: upper + fewer };
+    const expected = expectedRange(unit.expected);
+    return {
+      lower: poissonLimits(expected.lowest, confidence).lower - more,
+      upper: poissonLimits(expected.highest, confidence).upper + fewer,
+    };
   }
   const total = admissibleRange(unit.total);
   return {

@@ -60,7 +60,7 @@ describe("the standardised ratio", () => {
   test("is not given below five expected, and not where nothing is expected", () => {
     expect(standardisedRatio(6, 4.99, 0.95)).toBeUndefined();
     expect(standardisedRatio(0, 0, 0.95)).toBeUndefined();
-    expect(hullOfRatio(10, 4.99, 0.95)).toBeUndefined();
+    expect(hullOfRatio(10, 4, 0.95)).toBeUndefined();
     expect(hullOfRatio(10, 5, 0.95)).toBeDefined();
   });
 
@@ -70,14 +70,14 @@ describe("the standardised ratio", () => {
     expect(upper).toBeGreaterThan(0.3);
   });
 
-  test("of a published count has an interval that holds that of every true count behind it", () => {
+  test("of published numbers has an interval that holds that of every true count and expected number behind them", () => {
     fc.assert(
       fc.property(
         anyShownCount,
         fc.double({ min: 5, max: 500, noNaN: true }),
         anyConfidence,
         (count, expected, confidence) => {
-          const hull = hullOfRatio(toNearest5(count), expected, confidence)!;
+          const hull = hullOfRatio(toNearest5(count), Math.round(expected), confidence)!;
           const exact = standardisedRatio(count, expected, confidence)!;
           expect(hull.lower).toBeLessThanOrEqual(exact.lower);
           expect(hull.upper).toBeGreaterThanOrEqual(exact.upper);
@@ -89,6 +89,7 @@ describe("the standardised ratio", () => {
   test("is refused for what is no count, no published count or no expected number", () => {
     expect(() => standardisedRatio(2.5, 10, 0.95)).toThrow(RangeError);
     expect(() => hullOfRatio(12, 10, 0.95)).toThrow(RangeError);
+    expect(() => hullOfRatio(10, 10.4, 0.95)).toThrow(RangeError);
     expect(() => standardisedRatio(5, -1, 0.95)).toThrow(RangeError);
     expect(() => standardisedRatio(5, Number.NaN, 0.95)).toThrow(RangeError);
   });

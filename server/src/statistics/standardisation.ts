@@ -1,3 +1,4 @@
+import type { AdmissibleRange } from "./admissible-range.ts";
 import { hullOfCount } from "./hull-of-count.ts";
 import type { Interval } from "./interval.ts";
 import { poissonInterval } from "./poisson-interval.ts";
@@ -15,6 +16,12 @@ export interface Stratum {
 export interface Ratio extends Interval {
   readonly value: number;
 }
+
+/** Between which numbers an expected number lies that is published rounded to a whole. */
+export const expectedRange = (publishedExpected: number): AdmissibleRange => ({
+  lowest: Math.max(0, publishedExpected - 0.5),
+  highest: publishedExpected + 0.5,
+});
 
 /**
  * How many events the rates of the reference would give these persons: the expected number of indirect standardisation.
@@ -56,11 +63,18 @@ export function standardisedRatio(count: number, expected: number, confidence: n
 }
 
 /**
- * Indirectly standardised ratio of a count of which only the rounded number is published: its interval holds that of
- * every true count behind it. Otherwise as {@link standardisedRatio}.
+ * Indirectly standardised ratio of two published numbers: its interval holds that of every true count and every true
+ * expected number behind them.
  *
  * @param publishedCount a multiple of 5
+ * @param publishedExpected rounded to a whole; below 5 gives `undefined`
+ * @param confidence two-sided, for instance 0.95
+ * @throws RangeError on numbers that cannot have been published, or confidence not between 0 and 1
  */
-export function hullOfRatio(publishedCount: number, expected: number, confidence: number): Ratio | undefined {
-  return isEnough(expected) ? ratio(publishedCount, expected, hullOfCount(publishedCount, confidence)) : undefined;
+export function hullOfRatio(publishedCount: number, publishedExpected: number, confidence: number): Ratio | undefined {
+  if (!Number.isSafeInteger(publishedExpected)) throw new RangeError("a published expected number is whole");
+  if (!isEnough(publishedExpected)) return undefined;
+  const { lower, upper } = hullOfCount(publishedCount, confidence);
+  const { lowest, highest } = expectedRange(publishedExpected);
+  return { value: publishedCount / publishedExpected, lower: lower / highest, upper: upper / lowest };
 }

@@ -15,6 +15,7 @@ const catalogue = [base, change, ratio];
 const figures = [
   figure("20/100"),
   figure("10/100", { period: "2024-2025" }),
+  figure("10/100", { period: "2025-2026 1" }),
   figure("10/50", { breakdown: "sex:male" }),
   figure("10/50", { breakdown: "school-type:bao" }),
   figure("100/1000", { place: "NL", breakdown: "" }),
@@ -44,6 +45,10 @@ test("parts are derived only where the derived indicator names them itself", () 
   expect(found("change", "99AA00", "2025-2026", "sex:male")).toMatchObject({ status: "NOT_DELIVERED" });
   expect(found("change", "99AA00", "2025-2026", "school-type:bao")).toBeUndefined();
   expect(found("ratio", "99AA00", "2025-2026", "sex:male")).toBeUndefined();
+});
+
+test("of halves and months there is nothing where the derived indicator names school years only", () => {
+  expect(found("change", "99AA00", "2025-2026 1")).toBeUndefined();
 });
 
 test("at a level for which the indicator has no figures, it does not apply", () => {

@@ -1,5 +1,5 @@
 import { INDICATORS, type Indicator, isDerived } from "@monitor/schema/indicators";
-import type { Level } from "@monitor/schema/vocabulary";
+import { type Level, periodKindOf } from "@monitor/schema/vocabulary";
 import type { ProtectedFigure } from "../../protection/index.ts";
 import type { Observation } from "../observation.ts";
 import { changeOf } from "./change.ts";
@@ -22,8 +22,10 @@ export interface DeriveFrom {
 
 const isDerivedIndicator = (indicator: Indicator): indicator is DerivedIndicator => isDerived(indicator.measure);
 
-/** Derived figures exist of the whole, and of the parts that the derived indicator itself names. */
-function isWanted(indicator: DerivedIndicator, { breakdown }: ProtectedFigure): boolean {
+/** Derived figures exist of the periods and parts that the derived indicator itself names, and of the whole. */
+function isWanted(indicator: DerivedIndicator, { breakdown, period }: ProtectedFigure): boolean {
+  const kind = periodKindOf(period);
+  if (kind === undefined || !indicator.periods.includes(kind)) return false;
   return breakdown === "" || indicator.breakdowns.some((dimension) => breakdown.startsWith(`${dimension}:`));
 }
 

@@ -47,6 +47,11 @@ test("expects of each kind of pupil what is usual for that kind", () => {
   expect(ratio("30/140", [stratum("bao", 7, 100), stratum("sbo", 9, 40)])).toMatchObject({ value: 1, denominator: 30 });
 });
 
+test("shows the expected number rounded, and a value that follows from what is shown", () => {
+  // 104 pupils of seven: 10.4 expected
+  expect(ratio("20/105", [stratum("bao", 7, 104)])).toMatchObject({ value: 2, numerator: 20, denominator: 10 });
+});
+
 test("says too few below five expected, also of a place without pupils", () => {
   expect(ratio("5/49", [stratum("bao", 7, 49)])).toBe("TOO_FEW");
   expect(ratio("5/50", [stratum("bao", 7, 50)])).toMatchObject({ value: 1 });

@@ -1,6 +1,6 @@
 import { COUNTRY } from "@monitor/schema/vocabulary";
 import type { ProtectedFigure } from "../../protection/index.ts";
-import { expectedCount, hullOfRatio } from "../../statistics/index.ts";
+import { expectedCount, FEWEST_EXPECTED, hullOfRatio } from "../../statistics/index.ts";
 import { CONFIDENCE } from "../value.ts";
 import { type DerivedFigure, isShown } from "./derived-figure.ts";
 import type { PublishedFigures } from "./published-figures.ts";
@@ -24,8 +24,8 @@ function rateOf(
 
 /**
  * A published count over what the published rates of the whole release, by school type and age, would give the place's
- * own persons (indirect standardisation). The interval is that of the count: the rates of so many persons are taken as given.
- * Below 5 expected: too few. Masked where the count is, and where the whole release has no rate.
+ * own persons, rounded to a whole (indirect standardisation). Value and interval follow from these two numbers; the rates of so
+ * many persons are taken as given. Below 5 expected: too few. Masked where the count is, and where the whole release has no rate.
  */
 export function ratioOf(
   base: ProtectedFigure,
@@ -38,7 +38,8 @@ export function ratioOf(
     return published.beside(base, { place: COUNTRY, breakdown: "" })?.status ?? "NOT_DELIVERED";
   }
   const expected = expectedCount(strata.map(({ persons }, at) => ({ persons, rate: rates[at]! })));
-  const ratio = hullOfRatio(base.numerator, expected, CONFIDENCE);
-  if (ratio === undefined) return "TOO_FEW";
-  return { ...ratio, numerator: base.numerator, denominator: Math.round(expected) };
+  if (expected < FEWEST_EXPECTED) return "TOO_FEW";
+  // the rates are known, so an expected number in full would tell how many of each age there are
+  const denominator = Math.round(expected);
+  return { ...hullOfRatio(base.numerator, denominator, CONFIDENCE)!, numerator: base.numerator, denominator };
 }

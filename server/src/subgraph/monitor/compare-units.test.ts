@@ -96,15 +96,15 @@ test("a school is shrunken towards schools of its own type, where there are thre
   ).toEqual(alone);
 });
 
-test("a ratio is placed by what is expected, which the value tells in full", () => {
+test("a ratio is placed by what is expected of the school", () => {
   const ratio = (count: number, expected: number) => {
     const { value, lower, upper } = hullOfRatio(count, expected, 0.95)!;
-    const figure = { ...published("care-expected", `${count}/${Math.round(expected)}`), value, lower, upper };
+    const figure = { ...published("care-expected", `${count}/${expected}`), value, lower, upper };
     return { code: String(count), name: "", schoolType: "bao", figure };
   };
-  const { units } = compareUnits(careExpected, [ratio(20, 20.4), ratio(45, 20.4), ratio(15, 20.4)], () => undefined);
+  const { units } = compareUnits(careExpected, [ratio(20, 20), ratio(45, 20), ratio(15, 20)], () => undefined);
   expect(units.map(({ position }) => position)).toEqual(["within", "far-above", "within"]);
-  expect(units[0]!.expected).toBeCloseTo(20.4, 10);
+  expect(units[0]!.expected).toBe(20);
   expect(units[1]!.value).toBeGreaterThan(units[1]!.outer!.upper);
 });
 

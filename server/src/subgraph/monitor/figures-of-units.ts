@@ -7,7 +7,6 @@ import type { ComparedLevel } from "./comparison.type.ts";
 import { loadersOf } from "./loaders.ts";
 import type { Observation } from "./observation.type.ts";
 import type { Unit } from "./units.ts";
-import type { Breakdown } from "./words.type.ts";
 
 /** Which published figures are asked for. */
 export interface FigureChoice {
@@ -28,7 +27,11 @@ export function knownIndicator(code: string): Indicator {
   );
 }
 
-function loaderOf({ indicator, period, release }: FigureChoice, breakdown: Breakdown | null, context: ViewerContext) {
+function loaderOf(
+  { indicator, period, release }: FigureChoice,
+  breakdown: "school-type" | null,
+  context: ViewerContext,
+) {
   return loadersOf(context).observations({ indicators: [indicator.code], periods: [period], breakdown, release });
 }
 

@@ -9,12 +9,11 @@ export const isWeighable = ({ measure }: Indicator): boolean =>
 
 /**
  * The two published numbers of a figure, as statistics ask for them; undefined where it is masked, or of a kind of which
- * only the interval is known. The expected number of a ratio is published rounded; the value tells it in full.
+ * only the interval is known.
  */
 export function weighedFigure(indicator: Indicator, figure: Observation | undefined): WeighedFigure | undefined {
   if (figure === undefined || !isWeighable(indicator) || !hasValue(figure.status)) return undefined;
-  const { value, numerator: count, denominator } = figure;
-  if (value === null || count === null || denominator === null || denominator === 0) return undefined;
-  if (indicator.measure.family === "share") return { count, total: denominator };
-  return { count, expected: value > 0 ? count / value : denominator };
+  const { numerator: count, denominator } = figure;
+  if (count === null || denominator === null || denominator === 0) return undefined;
+  return indicator.measure.family === "share" ? { count, total: denominator } : { count, expected: denominator };
 }
