@@ -39,13 +39,13 @@ const ofProduct = ({ count, coverage, provisional }: TrueFigure): string =>
 const ofOracle = ({ count, coverage, provisional }: Figure): string =>
   [count, ofPart(coverage), provisional ? "provisional" : ""].join("; ");
 
-/** Whether a figure says that nobody is there, or nothing was delivered of whoever is. */
-const isNothing = (figure: TrueFigure): boolean =>
-  typeof figure.count === "string" || (figure.coverage === 0 && /^0?( of 0( minutes)?)?$/.test(inWords(figure.count)));
+const isZero = (count: string): boolean => /^0( of 0( minutes)?)?$/.test(count);
 
-/** Whether a figure of the second engine is about nobody whose number could be wrong. */
-const isAboutNobody = ({ everyone, coverage, count }: Figure): boolean =>
-  everyone === 0 && coverage === 0 && /^0( of 0( minutes)?)?$/.test(count);
+/** Whether a figure counts nothing at all. */
+const isNothing = ({ count }: TrueFigure): boolean => typeof count === "string" || isZero(inWords(count));
+
+/** Whether a figure of the second engine counts nothing, of nobody. */
+const isAboutNobody = ({ everyone, count }: Figure): boolean => everyone === 0 && isZero(count);
 
 /** Compares all figures of the product with all of the second engine; a figure that either lacks must be about nobody. */
 export function differences(product: Iterable<TrueFigure>, oracle: Iterable<Figure>): readonly Difference[] {
@@ -54,9 +54,11 @@ export function differences(product: Iterable<TrueFigure>, oracle: Iterable<Figu
     expected.set(keyOf(figure.place.code, figure.indicator.code, figure.period, figure.part), figure);
   }
   const found: Difference[] = [];
+  const places = new Set<string>();
   for (const figure of product) {
     const key = keyOf(figure.place, figure.indicator, figure.period, figure.breakdown);
     const other = expected.get(key);
+    places.add(figure.place);
     expected.delete(key);
     const same = other === undefined ? isNothing(figure) : isSame(figure, other);
     if (same) continue;
@@ -64,14 +66,17 @@ export function differences(product: Iterable<TrueFigure>, oracle: Iterable<Figu
     found.push({ place: figure.place, figure: key, product: ofProduct(figure), oracle: oracleSays });
   }
   for (const [figure, other] of expected) {
-    if (isAboutNobody(other)) continue;
+    // a site at which nobody ever was is no place of the release, whatever its score
+    const isScoreOfNobody = other.indicator.measure.family === "score" && !places.has(other.place.code);
+    if (isAboutNobody(other) || isScoreOfNobody) continue;
     found.push({ place: other.place.code, figure, product: "no figure", oracle: ofOracle(other) });
   }
   return found;
 }
 
 function isSame(figure: TrueFigure, other: Figure): boolean {
-  if (isNothing(figure)) return other.coverage === 0 || isAboutNobody(other);
+  if (typeof figure.count === "string") return other.coverage === 0;
+  if (isNothing(figure) && isAboutNobody(other)) return true;
   return ofProduct(figure) === ofOracle(other);
 }
 

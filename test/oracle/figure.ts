@@ -148,11 +148,11 @@ export function countFigure(
   }
 }
 
-/** Lesson time missed of pupils whose attendance is known at each of their sites here. */
+/** Lesson time missed at the sites where attendance is known. */
 function timeOf(here: readonly Here[], part: string, days: Days): string {
   const times = here
-    .filter(({ facts }) => facts.has("attendanceKnown"))
-    .flatMap(({ stays }) => stays.filter(({ enrolment }) => enrolment !== null))
+    .flatMap(({ stays }) => stays)
+    .filter((stay) => stay.enrolment !== null && factsIn(stay, days).has("attendanceKnown"))
     .map((stay) => lessonTime(stay, days));
   const missed = times.map((time) => {
     if (part === "absence-reason:unauthorised") return time.unauthorised;
