@@ -22,7 +22,7 @@ function figuresAt(sheets: readonly FilledSheet[], spot: Spot): number[] {
 
 const isOfReason = ({ sheet }: FilledSheet): boolean => sheet.breakdown.startsWith("absence-reason:");
 
-/** Hours go by profile, period and reason; of a pupil at two schools by where they are seen together. */
+/** Hours go by profile, period and reason: of a pupil at two schools each school has its own. */
 export function atomsOfHours(sheets: readonly FilledSheet[], { spots }: PersonsOfYear, hours: Hours): Atom[] {
   const sums = atomSums();
   for (const [period, rows] of hours) {

@@ -37,20 +37,11 @@ export interface SeveralRow {
 export interface Enrolment {
   readonly profile: Profile;
   readonly facts: FactSet;
-  /** His lesson time here, where his attendance is known here; it is then in no `HoursRow`. */
-  readonly hours?: readonly OwnHours[];
-}
-
-export interface OwnHours {
-  readonly period: PeriodCode;
-  readonly missedMinutes: number;
-  readonly unauthorisedMinutes: number;
-  readonly lessonMinutes: number;
 }
 
 /**
- * Lesson time of the pupils of a profile whose attendance is known, those with several enrolments left out. Of months,
- * age, sex and year group are left out.
+ * Lesson time of the enrolments of a profile whose attendance is known: of a pupil at two sites each site has its own. Of
+ * halves and months, age, sex and year group are left out.
  */
 export interface HoursRow {
   readonly profile: Profile;
