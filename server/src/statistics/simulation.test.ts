@@ -7,7 +7,6 @@ import { anySize, binomial, poisson, uniform } from "./chance.fixture.ts";
 import { funnelOf, positionOf } from "./funnel.ts";
 import { binomialLimits, poissonLimits } from "./funnel-limits.ts";
 import { gammaPoissonPrior } from "./gamma-poisson.ts";
-import type { Interval } from "./interval.ts";
 import { seededChance } from "./seeded-chance.ts";
 import { hullOfShrunkenProportion, hullOfShrunkenRatio } from "./shrinkage.ts";
 
