@@ -19,8 +19,22 @@ export interface Effort {
   byProgram: number;
 }
 
+/** As for an outsider, of each secret that was asked before. */
+const outsiders = new WeakMap<System, Map<number, number>>();
+
+function neededByOutsider(system: System, secret: number): number {
+  const known = outsiders.get(system) ?? new Map<number, number>();
+  outsiders.set(system, known);
+  const needed = known.get(secret) ?? spreadUnknown(system, secret, OUTSIDER);
+  known.set(secret, needed);
+  return needed;
+}
+
 /** How far apart the values must lie that an attacker cannot tell apart: no further than what he does not know. */
-export function spreadNeeded(system: System, secret: number, attacker: Attacker): number {
+export const spreadNeeded = (system: System, secret: number, attacker: Attacker): number =>
+  attacker.length === 0 ? neededByOutsider(system, secret) : spreadUnknown(system, secret, attacker);
+
+function spreadUnknown(system: System, secret: number, attacker: Attacker): number {
   let [low, high] = [0, 0];
   for (const atom of listIn(system.atomsOf, secret)) {
     low += system.amount[atom]! - roomBelow(system, atom, attacker);

@@ -5,7 +5,7 @@ import { EPSILON } from "./slack.ts";
 import { agrees, type Witness } from "./witness.ts";
 
 /** In a large system, how many proofs are repeated at most, for each secret, to show figures again: the most valuable first. */
-const REPEATED = 3;
+const REPEATED = 1;
 
 /** What a sum told while it was published. */
 export interface Told {
