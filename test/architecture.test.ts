@@ -81,9 +81,9 @@ describe("the rooms of the server", () => {
     expect(crossing.map(drawn)).toEqual([]);
   });
 
-  test("statistics and protection are pure: no storage, no transport, no clock", () => {
+  test("statistics and protection are pure: no storage, no transport, no clock; chance only from a seed", () => {
     const own = /^server\/src\/(statistics|protection)\//;
-    const pure = /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^@noble\/hashes\/|^(jstat|highs)$/;
+    const pure = /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^@noble\/hashes\/|^(jstat|highs|d3-random)$|^pure-rand\//;
     expect(
       breaches(
         (from) => own.test(from),
@@ -106,9 +106,15 @@ describe("the rooms of the server", () => {
   });
 
   test("only the release counts: no subgraph reaches into release or protection", () => {
-    expect(
-      breaches(inside("server/src/subgraph"), (to) => /^server\/src\/(release|protection|statistics)\//.test(to)),
-    ).toEqual([]);
+    expect(breaches(inside("server/src/subgraph"), (to) => /^server\/src\/(release|protection)\//.test(to))).toEqual(
+      [],
+    );
+  });
+
+  test("a subgraph does statistics on published figures only: hulls, funnels and priorities, nothing of exact counts", () => {
+    const ofExact = /\b(wilson|byar|exactPoisson|poissonInterval|standardisedRatio|shrunkenProportion|shrunkenRatio)\b/;
+    const reaching = files.filter((file) => file.startsWith("server/src/subgraph/") && !isTest(file));
+    expect(reaching.filter((file) => ofExact.test(readFileSync(join(ROOT, file), "utf8")))).toEqual([]);
   });
 
   test("a viewer is made in access and nowhere else", () => {

@@ -7,12 +7,27 @@ export const AREA_KINDS = {
   schoolAlliance: { nl: "samenwerkingsverband", en: "school alliance" },
   youthRegion: { nl: "jeugdregio", en: "youth care region" },
   province: { nl: "provincie", en: "province" },
+  board: { nl: "schoolbestuur", en: "school board" },
+  country: { nl: "alle deelnemers", en: "all participants" },
 } as const satisfies Record<string, Localised>;
 
 export type AreaKind = keyof typeof AREA_KINDS;
 
-/** Levels at which a release holds observations: areas and the school site. */
-export type Level = "inspirationRegion" | "municipality" | "schoolAlliance" | "site";
+/**
+ * Levels at which a release holds observations: areas and the school site. A class is no level: decision 0033.
+ * `country` is everybody in the release: the reference for all others.
+ */
+export type Level =
+  | "country"
+  | "inspirationRegion"
+  | "youthRegion"
+  | "municipality"
+  | "schoolAlliance"
+  | "board"
+  | "site";
+
+/** Place code of all who are in a release. */
+export const COUNTRY = "NL";
 
 /** BRIN of an institution: two digits and two capitals, as in EDEXML's XSD. */
 export const BRIN = /^\d{2}[A-Z]{2}$/;

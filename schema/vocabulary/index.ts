@@ -1,13 +1,16 @@
 export * from "./absence.ts";
 export * from "./area.ts";
 export * from "./arrangement.ts";
+export * from "./breakdown.ts";
 export * from "./care.ts";
 export * from "./compulsory-education.ts";
 export * from "./delivery-state.ts";
 export * from "./error-code.ts";
 export * from "./figure-state.ts";
+export * from "./funnel-position.ts";
 export type * from "./localised.ts";
 export * from "./municipality-merger.ts";
+export * from "./period.ts";
 export * from "./person.ts";
 export * from "./role.ts";
 export * from "./school-type.ts";

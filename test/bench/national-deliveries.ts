@@ -8,7 +8,7 @@ import { planDemo, referenceOf } from "../../server/src/demo/plan-demo.ts";
 
 const PUPILS = 2_400_000;
 /** About; of a national year, with spells, episodes and school days. */
-const ROWS_OF_A_PUPIL = 12.8;
+export const ROWS_OF_A_PUPIL = 12.8;
 
 /** Deliveries of a national year as they would really come: as large, and each with its own organisation. */
 export interface NationalDeliveries {

@@ -23,7 +23,7 @@ const MOST_GROWTH = 11;
 
 const entry = fileURLToPath(new URL("receive-all.ts", import.meta.url));
 
-async function receiveInChild(order: ReceiveOrder): Promise<Received> {
+export async function receiveInChild(order: ReceiveOrder): Promise<Received> {
   const child = fork(entry, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   child.send(order);
   const [answer] = (await once(child, "message")) as [Received | { failed: string }];
@@ -37,7 +37,7 @@ interface Run extends Received {
 }
 
 /** The first deliveries that together have so many rows. */
-function foldersOf({ deliveries }: NationalDeliveries, rows: number): string[] {
+export function foldersOf({ deliveries }: NationalDeliveries, rows: number): string[] {
   const folders: string[] = [];
   let sum = 0;
   for (const delivery of deliveries) {

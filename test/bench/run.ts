@@ -2,8 +2,10 @@ import type { Measure } from "./measurement.ts";
 
 /** `pnpm bench [name...]`: measures what is named, or everything; exit code 1 when a target falls short. */
 const BENCHES: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = {
+  gate: () => import("./gate.ts"),
   linkage: () => import("./linkage.ts"),
   receive: () => import("./receive.ts"),
+  release: () => import("./release.ts"),
 };
 
 async function run(names: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import { INDICATORS } from "@monitor/schema/indicators";
+import { type CountedMeasure, INDICATORS, isDerived } from "@monitor/schema/indicators";
 import fc from "fast-check";
 import type { TrueCount, TrueFigure } from "../../server/src/protection/index.ts";
 
@@ -18,23 +18,34 @@ const anyTime = fc
     return missed.map((missedMinutes) => ({ pupils, absentPupils, missedMinutes, lessonMinutes: pupils * year }));
   });
 
-function anyCountOf(family: TrueCount["family"]): fc.Arbitrary<TrueCount> {
+const anyBehind = fc.oneof(
+  anyCount.map((persons) => ({ family: "persons" as const, persons })),
+  anyPart.map((part) => ({ family: "share" as const, ...part })),
+);
+
+function anyCountOf(family: CountedMeasure["family"]): fc.Arbitrary<TrueCount> {
   switch (family) {
     case "persons":
       return anyCount.map((persons) => ({ family, persons }));
+    case "share":
+      return anyPart.map((part) => ({ family, ...part }));
     case "time":
       return anyTime.map((time) => ({ family, ...time }));
-    case "providers":
-      return fc.tuple(anyCount, anyPart).map(([providers, part]) => ({ family, providers, ...part }));
-    default:
-      return anyPart.map((part) => ({ family, ...part }));
+    case "distinct":
+      return fc.record({ family: fc.constant(family), distinct: anyCount, behind: anyBehind });
+    case "score":
+      return fc.integer({ min: 2_000, max: 4_000 }).map((hundredths) => ({ family, value: hundredths / 100 }));
   }
 }
 
+const counted = INDICATORS.flatMap(({ measure, ...indicator }) =>
+  isDerived(measure) ? [] : [{ ...indicator, family: measure.family }],
+);
+
 const coverage = fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true }));
 
-/** Any exact figure of any indicator of the catalogue. */
-export const anyFigure: fc.Arbitrary<TrueFigure> = fc.constantFrom(...INDICATORS).chain((indicator) =>
+/** Any exact figure of any indicator of the catalogue that is counted. */
+export const anyFigure: fc.Arbitrary<TrueFigure> = fc.constantFrom(...counted).chain((indicator) =>
   fc.record({
     place: fc.constantFrom(...PLACES),
     indicator: fc.constant(indicator.code),
@@ -43,7 +54,7 @@ export const anyFigure: fc.Arbitrary<TrueFigure> = fc.constantFrom(...INDICATORS
     provisional: fc.boolean(),
     coverage,
     count: fc.oneof(
-      { weight: 9, arbitrary: anyCountOf(indicator.measure.family) },
+      { weight: 9, arbitrary: anyCountOf(indicator.family) },
       { weight: 1, arbitrary: fc.constantFrom("NOT_DELIVERED" as const, "NOT_APPLICABLE" as const) },
     ),
   }),

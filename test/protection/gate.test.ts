@@ -28,20 +28,20 @@ async function shares(release: number): Promise<Record<string, number | null>> {
 }
 
 describe("a school with two pupils in care beside one with five", () => {
-  test("is not given away by its municipality, its alliance or its region", async () => {
+  test("is not given away by its municipality, its alliance or its region, which are hidden with it", async () => {
     await world.fill(TWO_SCHOOLS);
     const { number, gate } = await buildRelease(world.db, { date: DATE });
-    // 5 to 7 together, less 5 to 7 at the other school, would leave 1 or 2
+    // 5 to 7 together, less 5 to 7 at the other school, would leave 1 or 2; without the sums the other school says nothing
     expect(await shares(number)).toEqual({
       "99AB00": null,
-      "99AD00": null,
+      "99AD00": 5,
       "0153": null,
       PO2302: null,
       "IR-TWENTE": null,
     });
-    const care = gate.find(({ indicator }) => indicator === "care-share")!;
+    const care = gate.find(({ indicator }) => indicator === "care")!;
     expect(care.secrets).toBeGreaterThanOrEqual(1);
-    expect(care.complementary.length).toBeGreaterThanOrEqual(4);
+    expect(care.complementary.length).toBeGreaterThanOrEqual(3);
   });
 
   test("stays hidden, with what protected it, in a revision of the release in which nothing is small any more", async () => {

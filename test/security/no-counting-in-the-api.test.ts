@@ -30,11 +30,20 @@ describe("the sources of records", () => {
 });
 
 describe("the monitor's own part", () => {
-  test("gives numbers of releases, of the viewer's own deliveries and of what others published, and no other", () => {
+  test("gives numbers of releases and what statistics make of them, of the own deliveries and of what others published", () => {
     const owners = new Set(fieldsOf("monitor").map((field) => field.split(".")[0]));
     const ofDeliveries = ["Delivery", "Finding", "LinkageQuality", "MeasureChange", "ReasonCount"];
+    const byStatistics = [
+      "ComparedUnit",
+      "Comparison",
+      "Contribution",
+      "Limits",
+      "PrioritisedSite",
+      "Priority",
+      "ShrunkenValue",
+    ];
     expect([...owners].sort()).toEqual(
-      [...ofDeliveries, "Observation", "ReferenceCount", "Release", "SourceCoverage"].sort(),
+      [...ofDeliveries, "Observation", "ReferenceCount", "Release", "SourceCoverage", ...byStatistics].sort(),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { AREA_KINDS, type Localised, OBSERVATION_STATUSES, SCHOOL_TYPES } from "@monitor/schema/vocabulary";
+import { AREA_KINDS, BREAKDOWNS, type Localised, OBSERVATION_STATUSES } from "@monitor/schema/vocabulary";
 import type { ExportedRelease } from "./exported-table.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -7,8 +7,6 @@ const dutch = (words: Readonly<Record<string, Localised>>): Words =>
   Object.fromEntries(Object.entries(words).map(([code, { nl }]) => [code, nl]));
 
 const LEVELS: Words = {
-  country: "alle deelnemers",
-  board: "schoolbestuur",
   site: "schoolvestiging",
   ...dutch(AREA_KINDS),
 };
@@ -19,13 +17,14 @@ const UNITS: Words = {
   persons: "leerlingen",
   count: "aantal",
   days: "dagen",
-  hours: "uren",
   ratio: "verhouding",
   score: "score",
 };
 
-const SCHOOL_TYPE_WORDS: Words = dutch(
-  Object.fromEntries(Object.entries(SCHOOL_TYPES).map(([code, { label }]) => [`school-type:${code}`, label])),
+const BREAKDOWN_WORDS: Words = Object.fromEntries(
+  Object.entries(BREAKDOWNS).flatMap(([dimension, { members }]) =>
+    Object.entries(dutch(members)).map(([member, label]) => [`${dimension}:${member}`, label]),
+  ),
 );
 
 /** What stands in a file for the whole, where there is no breakdown. */
@@ -35,7 +34,7 @@ export const DEMO_LINE = "Voorbeelddata: geen echte cijfers";
 /** A code without words stands for itself: a file never says less than it holds. */
 export const levelWords = (level: string): string => LEVELS[level] ?? level;
 export const unitWords = (unit: string): string => UNITS[unit] ?? unit;
-export const breakdownWords = (code: string): string => (code === "" ? WHOLE : (SCHOOL_TYPE_WORDS[code] ?? code));
+export const breakdownWords = (code: string): string => (code === "" ? WHOLE : (BREAKDOWN_WORDS[code] ?? code));
 
 /** Label and reason of each state of a figure, in Dutch. */
 export const STATUS_WORDS = Object.entries(OBSERVATION_STATUSES).map(([code, { label, reason }]) => ({

@@ -3,14 +3,16 @@
  * Masks (too few pupils, small counts) and rounding; values and intervals follow from the result, in `release/`.
  */
 export { isCovered, LEAST_COVERAGE } from "./coverage.ts";
-export { type AtomTable, atomsOf, type CellShare, cellKey } from "./gate/atom.ts";
+export { leadersOf } from "./follow.ts";
+export type { Atom, AtomTable, Share } from "./gate/atom.ts";
 export { GateClosed } from "./gate/gate.ts";
-export type { GateMemory } from "./gate/memory.ts";
+export type { GateMemory, Remembered } from "./gate/memory.ts";
 export type { GatePart } from "./gate/pass.ts";
+export type { Because, Reason } from "./gate/reason.ts";
 export { HOURS_STEP } from "./lesson-time.ts";
 export { FEWEST_PUPILS, LARGEST_MASKED } from "./mask.ts";
 export { maskAndRound } from "./mask-and-round.ts";
 export { figureKey, isProtected, type Protection, protect } from "./protect.ts";
 export type { ProtectedFigure, ProtectedTable } from "./protected-table.ts";
 export { ROUNDING, roundCount } from "./round.ts";
-export type { Cell, Gap, TrueCount, TrueFigure } from "./true-figure.ts";
+export type { Cell, Gap, PersonsCount, ShareCount, TrueCount, TrueFigure } from "./true-figure.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { maskOfPersons, maskOfProviders, maskOfShare } from "./mask.ts";
+import { maskOfPersons, maskOfShare } from "./mask.ts";
 
 describe("a number of pupils", () => {
   test.each([
@@ -44,22 +44,5 @@ describe("a share of the pupils", () => {
   test("that all pupils have is masked only where the indicator is sensitive", () => {
     expect(maskOfShare(100, 100, true)).toBe("SUPPRESSED");
     expect(maskOfShare(100, 100, false)).toBeNull();
-  });
-});
-
-describe("a number of care providers", () => {
-  test("is masked from one to four", () => {
-    expect([0, 1, 4, 5].map((providers) => maskOfProviders(providers, 20, 100, true))).toEqual([
-      null,
-      "SUPPRESSED",
-      "SUPPRESSED",
-      null,
-    ]);
-  });
-
-  test("is masked with the pupils who have care, however many providers there are", () => {
-    expect(maskOfProviders(6, 4, 100, true)).toBe("SUPPRESSED");
-    expect(maskOfProviders(6, 6, 9, true)).toBe("TOO_FEW");
-    expect(maskOfProviders(6, 100, 100, true)).toBe("SUPPRESSED");
   });
 });

@@ -23,8 +23,3 @@ export function maskOfShare(having: number, among: number, sensitive: boolean): 
   if (isSmall(having) || isSmall(among - having)) return "SUPPRESSED";
   return sensitive && having === among ? "SUPPRESSED" : null;
 }
-
-/** The mask of a number of care providers: shown only where the pupils with care are, and 1 to 4 never. */
-export function maskOfProviders(providers: number, having: number, among: number, sensitive: boolean): Mask | null {
-  return maskOfShare(having, among, sensitive) ?? (isSmall(providers) ? "SUPPRESSED" : null);
-}

@@ -1,6 +1,6 @@
 import type { AtomTable } from "./gate/atom.ts";
-import type { GateMemory } from "./gate/memory.ts";
-import { type GatePart, passGate } from "./gate/pass.ts";
+import { type GatePart, type PassOptions, passGate } from "./gate/pass.ts";
+import type { Reason } from "./gate/reason.ts";
 import { maskAndRound, without } from "./mask-and-round.ts";
 import type { ProtectedTable } from "./protected-table.ts";
 import type { Cell, TrueFigure } from "./true-figure.ts";
@@ -11,18 +11,17 @@ const made = new WeakSet<object>();
 export interface Protection {
   readonly table: ProtectedTable;
   readonly gate: readonly GatePart[];
+  /** Why each figure without a number has none. Never part of what is published. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Names a figure across releases of the same reference date. */
 export const figureKey = ({ indicator, place, period, breakdown }: Cell): string =>
   [indicator, place, period, breakdown].join("\t");
 
-export interface ProtectOptions {
+export interface ProtectOptions extends PassOptions {
   /** Figures that a release of the same reference date hid: they stay hidden (rule 7). */
   readonly hiddenBefore?: ReadonlySet<string>;
-  readonly onProgress?: (part: number) => void;
-  /** What the gate found out in earlier builds. */
-  readonly memory?: GateMemory;
 }
 
 /**
@@ -36,16 +35,16 @@ export interface ProtectOptions {
 export async function protect(
   exact: readonly TrueFigure[],
   atoms: readonly AtomTable[],
-  { hiddenBefore, onProgress, memory }: ProtectOptions = {},
+  { hiddenBefore, ...options }: ProtectOptions = {},
 ): Promise<Protection> {
   const shown = maskAndRound(exact).map((figure) =>
     figure.numerator !== null && hiddenBefore?.has(figureKey(figure)) ? without(figure, "SUPPRESSED") : figure,
   );
-  const { hidden, parts } = await passGate(exact, shown, atoms, onProgress, memory);
+  const { hidden, parts, reasons } = await passGate(exact, shown, atoms, options);
   const figures = shown.map((figure, at) => (hidden.has(at) ? without(exact[at]!, "SUPPRESSED") : figure));
   const table = Object.freeze({ figures: Object.freeze(figures) });
   made.add(table);
-  return { table: table as unknown as ProtectedTable, gate: parts };
+  return { table: table as unknown as ProtectedTable, gate: parts, reasons };
 }
 
 /** Whether `protect` made this very table. Types end where the program starts; publishing asks this too. */

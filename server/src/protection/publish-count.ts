@@ -1,6 +1,6 @@
 import { maskOfTime, roundHours } from "./lesson-time.ts";
-import { type Mask, maskOfPersons, maskOfProviders, maskOfShare } from "./mask.ts";
-import { roundCount } from "./round.ts";
+import { isSmall, type Mask, maskOfPersons, maskOfShare } from "./mask.ts";
+import { roundCount, toNearest } from "./round.ts";
 import type { TrueCount } from "./true-figure.ts";
 
 export interface PublishedNumbers {
@@ -9,32 +9,40 @@ export interface PublishedNumbers {
   readonly denominator: number | null;
 }
 
-/** What of one true count may be published: its rounded numbers, or the mask in their place. */
-export function publishCount(count: TrueCount, sensitive: boolean): PublishedNumbers | Mask {
+/** Scores are published in hundredths, so that all published numbers are whole. */
+const HUNDREDTHS = 100;
+
+/** Why one true count may not be published by itself; null when it may. */
+function maskOf(count: TrueCount, sensitive: boolean): Mask | null {
   switch (count.family) {
     case "persons":
-      return maskOfPersons(count.persons) ?? { numerator: roundCount(count.persons), denominator: null };
+      return maskOfPersons(count.persons);
     case "share":
-    case "absentees":
-      return (
-        maskOfShare(count.having, count.among, sensitive) ?? {
-          numerator: roundCount(count.having),
-          denominator: roundCount(count.among),
-        }
-      );
+      return maskOfShare(count.having, count.among, sensitive);
     case "time":
-      return (
-        maskOfTime(count) ?? {
-          numerator: roundHours(count.missedMinutes),
-          denominator: roundHours(count.lessonMinutes),
-        }
-      );
-    case "providers":
-      return (
-        maskOfProviders(count.providers, count.having, count.among, sensitive) ?? {
-          numerator: roundCount(count.providers),
-          denominator: null,
-        }
-      );
+      return maskOfTime(count);
+    case "distinct":
+      return maskOf(count.behind, sensitive) ?? (isSmall(count.distinct) ? "SUPPRESSED" : null);
+    case "score":
+      return null;
   }
 }
+
+function rounded(count: TrueCount): PublishedNumbers {
+  switch (count.family) {
+    case "persons":
+      return { numerator: roundCount(count.persons), denominator: null };
+    case "share":
+      return { numerator: roundCount(count.having), denominator: roundCount(count.among) };
+    case "time":
+      return { numerator: roundHours(count.missedMinutes), denominator: roundHours(count.lessonMinutes) };
+    case "distinct":
+      return { numerator: roundCount(count.distinct), denominator: null };
+    case "score":
+      return { numerator: toNearest(1, count.value * HUNDREDTHS), denominator: HUNDREDTHS };
+  }
+}
+
+/** What of one true count may be published: its rounded numbers, or the mask in their place. */
+export const publishCount = (count: TrueCount, sensitive: boolean): PublishedNumbers | Mask =>
+  maskOf(count, sensitive) ?? rounded(count);

@@ -1,29 +1,42 @@
-import type { SchoolYear } from "@monitor/schema/vocabulary";
+import type { PeriodCode } from "@monitor/schema/vocabulary";
 
 /** One cell of the cube: which figure, of which place, over which period, of which part of the pupils. */
 export interface Cell {
   readonly place: string;
   readonly indicator: string;
-  readonly period: SchoolYear;
+  readonly period: PeriodCode;
   /** Empty for the whole, else `school-type:bao`. */
   readonly breakdown: string;
 }
 
+export interface PersonsCount {
+  readonly family: "persons";
+  readonly persons: number;
+}
+
+export interface ShareCount {
+  readonly family: "share";
+  readonly having: number;
+  readonly among: number;
+}
+
 /** Exact counts of one cell, by family of indicator. They never leave the server. */
 export type TrueCount =
-  | { readonly family: "persons"; readonly persons: number }
-  | { readonly family: "share"; readonly having: number; readonly among: number }
-  | { readonly family: "absentees"; readonly having: number; readonly among: number }
+  | PersonsCount
+  | ShareCount
   | {
       readonly family: "time";
       readonly pupils: number;
-      /** Pupils who missed at least one minute. */
+      /** Pupils who missed at least one minute, for whatever reason. */
       readonly absentPupils: number;
+      /** Of one reason, where the figure is of that. */
       readonly missedMinutes: number;
       readonly lessonMinutes: number;
     }
-  /** Distinct providers, with the share of pupils with care in the same cell. */
-  | { readonly family: "providers"; readonly providers: number; readonly having: number; readonly among: number };
+  /** Distinct providers or municipalities, with the count of persons in the same cell that decides whether it is shown. */
+  | { readonly family: "distinct"; readonly distinct: number; readonly behind: PersonsCount | ShareCount }
+  /** Given by another party about a site, and public there: no count of persons, never masked. */
+  | { readonly family: "score"; readonly value: number };
 
 /** Why a cell has no count at all. */
 export type Gap = "NOT_DELIVERED" | "NOT_APPLICABLE";

@@ -1,8 +1,9 @@
 import type { ObservationStatus } from "@monitor/schema/vocabulary";
 import type { Database } from "../database/connect.ts";
+import type { Because } from "../protection/index.ts";
 import { Refusal } from "../refusal.ts";
 import { requireRelease } from "./known-release.ts";
-import type { Because, FigureName } from "./reason/reason.ts";
+import type { FigureName } from "./reason/reason.ts";
 
 /** A figure as somebody names it; without a period the newest. */
 export interface AskedFigure {

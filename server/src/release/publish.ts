@@ -17,6 +17,14 @@ export interface ReleaseHeader {
   readonly demo: boolean;
 }
 
+export interface PublishOptions {
+  /** Observations that `derive` made of the same table. */
+  readonly derived?: readonly Observation[];
+  readonly coverage?: readonly Coverage[];
+  /** Publish a new number even when nothing changed. */
+  readonly again?: boolean;
+}
+
 /** A delivery that a release counts. */
 export interface ReleaseInput {
   readonly id: number;
@@ -58,11 +66,10 @@ export async function publish(
   sql: CountTransaction,
   table: ProtectedTable,
   header: ReleaseHeader,
-  again: boolean,
-  coverage: readonly Coverage[] = [],
+  { derived = [], coverage = [], again = false }: PublishOptions = {},
 ): Promise<PublishedRelease> {
   if (!isProtected(table)) throw new TypeError("only what protect() made can be published");
-  const observations = observationsOf(table.figures);
+  const observations = observationsOf(table.figures, derived);
   const fingerprint = fingerprintOf(observations, coverage);
   const [newest] = await sql<{ number: number; fingerprint: string; reference_date: string }[]>`
     select number, fingerprint, reference_date::text from release.served_release order by number desc limit 1`;

@@ -17,7 +17,15 @@ export interface PublishedValue {
   readonly upper: number | null;
 }
 
-const PER: Readonly<Record<Indicator["unit"], number>> = { persons: 1, count: 1, percent: 100, "per-1000": 1000 };
+const PER: Readonly<Record<Indicator["unit"], number>> = {
+  persons: 1,
+  count: 1,
+  percent: 100,
+  "per-1000": 1000,
+  score: 1,
+  ratio: 1,
+  days: 1,
+};
 
 /** At least this many pupils, as a multiple of 5, stand behind a published number of lesson hours. */
 const pupilsBehind = (hours: number): number =>

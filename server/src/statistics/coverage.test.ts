@@ -3,6 +3,7 @@
 // (47 %) and special secondary education (58 %), long-term absentees (6 per 1,000).
 import { describe, expect, test } from "vitest";
 import { toNearest5 } from "./any-figure.fixture.ts";
+import { anySize, binomial, poisson, uniform } from "./chance.fixture.ts";
 import { hullOfCount } from "./hull-of-count.ts";
 import { hullOfMeanShare } from "./hull-of-mean-share.ts";
 import { hullOfProportion } from "./hull-of-proportion.ts";
@@ -15,33 +16,6 @@ const onePoint = 0.01;
 const confidences = [0.95, 0.998];
 const masked = (count: number) => count >= 1 && count <= 4;
 const holds = (interval: Interval, truth: number) => interval.lower <= truth && truth <= interval.upper;
-
-/** Mulberry32: a small generator of uniform numbers, the same on every machine. */
-function uniform(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** From 20 to 800 pupils, small schools as often as large ones on a logarithmic scale. */
-const anySize = (random: () => number) => Math.round(20 * 40 ** random());
-
-function binomial(random: () => number, total: number, probability: number): number {
-  let count = 0;
-  for (let pupil = 0; pupil < total; pupil++) if (random() < probability) count++;
-  return count;
-}
-
-/** Knuth's product method; fast enough for means below 100. */
-function poisson(random: () => number, mean: number): number {
-  let count = -1;
-  for (let product = 1; product > Math.exp(-mean); product *= random()) count++;
-  return count;
-}
 
 /** Share of the simulated schools for which `check` is true; each seed gives another set of schools. */
 function shareOfSchools(seed: number, check: (random: () => number) => boolean): number {

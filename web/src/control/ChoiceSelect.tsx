@@ -2,12 +2,29 @@ import { FormLabel, Select, SelectOption } from "@utrecht/component-library-reac
 import { type ChangeEvent, useId } from "react";
 import "./control.css";
 
+export interface SelectChoice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+/** A long list falls into groups with a name. */
+export interface SelectGroup<T extends string> {
+  readonly group: string;
+  readonly options: readonly SelectChoice<T>[];
+}
+
 export interface ChoiceSelectProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly (SelectChoice<T> | SelectGroup<T>)[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
 }
+
+const optionOf = ({ value, label }: SelectChoice<string>) => (
+  <SelectOption key={value} value={value}>
+    {label}
+  </SelectOption>
+);
 
 /** A labelled list to choose from. */
 export function ChoiceSelect<T extends string>({ label, options, value, onChoose }: ChoiceSelectProps<T>) {
@@ -20,11 +37,15 @@ export function ChoiceSelect<T extends string>({ label, options, value, onChoose
         value={value}
         onChange={(event: ChangeEvent<HTMLSelectElement>) => onChoose(event.target.value as T)}
       >
-        {options.map((option) => (
-          <SelectOption key={option.value} value={option.value}>
-            {option.label}
-          </SelectOption>
-        ))}
+        {options.map((option) =>
+          "group" in option ? (
+            <optgroup key={option.group} label={option.group}>
+              {option.options.map(optionOf)}
+            </optgroup>
+          ) : (
+            optionOf(option)
+          ),
+        )}
       </Select>
     </div>
   );

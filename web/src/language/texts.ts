@@ -1,6 +1,7 @@
 import { figureTexts } from "../figure/texts.ts";
 import { layoutTexts } from "../layout/texts.ts";
 import { areaTexts } from "../page/area/texts.ts";
+import { exampleTexts } from "../page/concepts/example/texts.ts";
 import { conceptsTexts } from "../page/concepts/texts.ts";
 import { referenceTexts } from "../page/reference/texts.ts";
 import { regionsTexts } from "../page/regions/texts.ts";
@@ -22,5 +23,6 @@ export const TEXTS = {
   school: schoolTexts,
   schools: schoolsTexts,
   concepts: conceptsTexts,
+  example: exampleTexts,
   reference: referenceTexts,
 } as const;

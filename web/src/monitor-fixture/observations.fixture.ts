@@ -1,4 +1,4 @@
-import { INDICATORS, type Indicator } from "@monitor/schema/indicators";
+import { INDICATORS, type Indicator, type Unit } from "@monitor/schema/indicators";
 import { SCHOOL_TYPES } from "@monitor/schema/vocabulary";
 import type { Observation } from "../graphql/observation.ts";
 
@@ -10,6 +10,16 @@ const TYPICAL: Readonly<Record<string, number>> = {
   "absence-rate": 6.2,
   thuiszitters: 6,
   providers: 45,
+};
+/** A value for those that no test is about. */
+const TYPICAL_OF_UNIT: Readonly<Record<Unit, number>> = {
+  persons: 40,
+  percent: 12,
+  "per-1000": 8,
+  count: 15,
+  score: 30,
+  ratio: 1,
+  days: 45,
 };
 const CARE_BY_TYPE: Readonly<Record<string, number>> = { bao: 10, sbo: 47, so: 58, pro: 27, vso: 60 };
 
@@ -35,7 +45,10 @@ function observationOf(place: string, size: number, indicator: Indicator, period
   const bare = { indicator: code, period, breakdown, release: 3, numerator: null, denominator: null };
   const masked = type === undefined ? MASKED[`${place} ${code} ${period}`] : undefined;
   if (masked !== undefined) return { ...bare, status: masked, value: null, lower: null, upper: null };
-  const typical = code === "care-share" && type !== undefined ? (CARE_BY_TYPE[type] ?? 9) : TYPICAL[code]!;
+  const typical =
+    code === "care-share" && type !== undefined
+      ? (CARE_BY_TYPE[type] ?? 9)
+      : (TYPICAL[code] ?? TYPICAL_OF_UNIT[indicator.unit]);
   const level = code === "pupils" ? size : typical * (1 + 0.2 * wobble(place + code + (type ?? "")));
   const value = level * (1 + 0.04 * wobble(place + code + period));
   const status = period === "2025-2026" && code === "absence-rate" ? "PROVISIONAL" : "PUBLISHED";

@@ -2,13 +2,24 @@ import type { Unit } from "@monitor/schema/indicators";
 import type { Language } from "../language/language.ts";
 
 const LOCALES = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Language, string>;
-const DIGITS = { percent: 1, "per-1000": 1, persons: 0, count: 0 } as const satisfies Record<Unit, number>;
+const DIGITS = {
+  percent: 1,
+  "per-1000": 1,
+  persons: 0,
+  count: 0,
+  score: 1,
+  ratio: 2,
+  days: 0,
+} as const satisfies Record<Unit, number>;
 
 const UNIT_LABELS = {
   percent: { nl: "%", en: "%" },
   "per-1000": { nl: "per 1.000", en: "per 1,000" },
   persons: { nl: "leerlingen", en: "pupils" },
   count: { nl: "aantal", en: "number" },
+  score: { nl: "score", en: "score" },
+  ratio: { nl: "verhouding", en: "ratio" },
+  days: { nl: "dagen", en: "days" },
 } as const satisfies Record<Unit, Record<Language, string>>;
 
 export interface NumberWords {
@@ -29,7 +40,7 @@ export interface NumberWords {
 /** Numbers and dates in the language of the page, by the browser's own Intl tables. */
 export function numberWords(language: Language): NumberWords {
   const locale = LOCALES[language];
-  const formats = [0, 1].map(
+  const formats = [0, 1, 2].map(
     (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -39,7 +50,7 @@ export function numberWords(language: Language): NumberWords {
     value,
     withUnit: (number, unit) => {
       const text = value(number, unit);
-      if (unit === "count") return text;
+      if (unit === "count" || unit === "score" || unit === "ratio") return text;
       return unit === "percent" ? `${text}%` : `${text} ${unitLabel(unit)}`;
     },
     interval: (lower, upper, unit) => `${value(lower, unit)} – ${value(upper, unit)}`,

@@ -49,7 +49,9 @@ function figures({ figures: counted }: ReleaseDiff): string[] {
   return ["Cijfers", asTable(["  indicator", "niveau", ...used.map((change) => CHANGES[change])], rows)];
 }
 
-const UNITS = { persons: "", count: "", percent: "%", "per-1000": " per 1.000" } as const;
+const UNITS = {
+  ...{ persons: "", count: "", score: "", ratio: "", percent: "%", "per-1000": " per 1.000", days: " dagen" },
+} as const satisfies Readonly<Record<Unit, string>>;
 
 function largest({ largest: changes }: ReleaseDiff): string[] {
   if (changes.length === 0) return [];

@@ -1,25 +1,70 @@
-import type { Atom } from "./atom.ts";
+import { SITE_CODE } from "@monitor/schema/vocabulary";
+import type { Shares } from "./shares.ts";
+import type { System } from "./system.ts";
 
-/** Somebody who reads the release: an outsider, or one or two who know exactly what they delivered themselves. */
-export type Attacker = readonly string[];
+/** Somebody who reads the release: an outsider, or some who know exactly what they delivered themselves, by number. */
+export type Attacker = readonly number[];
 
 export const OUTSIDER: Attacker = [];
 
-/** Between which amounts an atom lies for an attacker, before he looks at the release. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
+function isKnown({ ownerAt, owner }: Shares, share: number, attacker: Attacker): boolean {
+  for (let place = ownerAt[share]!; place < ownerAt[share + 1]!; place++) {
+    if (attacker.includes(owner[place]!)) return true;
+  }
+  return false;
 }
 
-/** What an attacker delivered he knows; the rest of the atom is anything between nobody and everybody of it. */
-export function rangeOf({ shares, most }: Atom, attacker: Attacker): Range {
-  if (attacker.length === 0) return { low: 0, high: most };
-  let low = 0;
-  let high = 0;
-  for (const share of shares) {
-    const known = share.owners.some((owner) => attacker.includes(owner));
-    low += known ? share.amount : 0;
-    high += known ? share.amount : share.most;
+/**
+ * How much more an atom may be than it is, for an attacker before he looks at the release: what he delivered he knows,
+ * the rest is anything between nobody and everybody of it.
+ */
+export function roomAbove({ shares, amount, most }: System, atom: number, attacker: Attacker): number {
+  if (attacker.length === 0) return most[atom]! - amount[atom]!;
+  let room = 0;
+  for (let share = shares.at[atom]!; share < shares.at[atom + 1]!; share++) {
+    if (!isKnown(shares, share, attacker)) room += shares.most[share]! - shares.amount[share]!;
   }
-  return { low, high };
+  return room;
+}
+
+/** How much less an atom may be than it is, for an attacker before he looks at the release. */
+export function roomBelow({ shares, amount }: System, atom: number, attacker: Attacker): number {
+  if (attacker.length === 0) return amount[atom]!;
+  let room = 0;
+  for (let share = shares.at[atom]!; share < shares.at[atom + 1]!; share++) {
+    if (!isKnown(shares, share, attacker)) room += shares.amount[share]!;
+  }
+  return room;
+}
+
+/** The owners who know anything of an atom, added to a set. */
+export function addOwners(shares: Shares, atom: number, owners: Set<number>): void {
+  const [from, to] = [shares.ownerAt[shares.at[atom]!]!, shares.ownerAt[shares.at[atom + 1]!]!];
+  for (let place = from; place < to; place++) owners.add(shares.owner[place]!);
+}
+
+/**
+ * Who is looked at together: two schools, or a municipality with a school in it (or of its residents). Two
+ * municipalities are not.
+ */
+export function coalitionsOf({ shares, sums, sumsOf, amount }: System): (one: number, other: number) => boolean {
+  const { owners } = shares;
+  const isSchool = owners.map((owner) => SITE_CODE.test(owner));
+  const number = new Map(owners.map((owner, place) => [owner, place]));
+  const placeOf = Int32Array.from(sums.place, (place) => number.get(place) ?? -1);
+  const together = new Set<number>();
+  const pair = (one: number, other: number) => Math.min(one, other) * owners.length + Math.max(one, other);
+  for (let atom = 0; atom < amount.length; atom++) {
+    const own = new Set<number>();
+    addOwners(shares, atom, own);
+    for (let place = sumsOf.at[atom]!; place < sumsOf.at[atom + 1]!; place++) {
+      const area = placeOf[sumsOf.of[place]!]!;
+      if (area >= 0 && !isSchool[area]) own.add(area);
+    }
+    for (const school of own) {
+      if (!isSchool[school]) continue;
+      for (const area of own) if (!isSchool[area]) together.add(pair(school, area));
+    }
+  }
+  return (one, other) => one !== other && ((isSchool[one]! && isSchool[other]!) || together.has(pair(one, other)));
 }

@@ -1,8 +1,10 @@
-import { SITE_CODE } from "@monitor/schema/vocabulary";
-import { type Attacker, OUTSIDER, rangeOf } from "./attacker.ts";
-import { limitsOf } from "./program.ts";
-import { type Proof, prover } from "./prove.ts";
-import { hide, type Sum, type System } from "./system.ts";
+import { coalitionsOf } from "./attacker.ts";
+import { type Component, componentsOf, hardestOf } from "./component.ts";
+import { concealment, hideFor } from "./conceal.ts";
+import { firstToKnow } from "./convince.ts";
+import { type Prover, proverOf } from "./prove.ts";
+import { prune, type Told } from "./prune.ts";
+import type { System } from "./system.ts";
 
 /** What the gate did, without any number that it hides. */
 export interface GateReport {
@@ -11,92 +13,106 @@ export interface GateReport {
   readonly secrets: number;
   /** Figures hidden to protect others, by their place in the table. */
   readonly complementary: readonly number[];
+  /** Of each of these, in the same order, the figures for which it was hidden. */
+  readonly protects: readonly (readonly number[])[];
+  /** Figures that were hidden on the way and could be shown again. */
+  readonly pruned: number;
+  /** Secrets that an older release tells, so that nothing in this one can keep them from who reads both. */
+  readonly toldBefore: number;
   /** Pairs of a secret and an attacker that were looked at. */
   readonly attacks: number;
   readonly byWitness: number;
   readonly byProgram: number;
+  /** Components with a secret, and the one that took longest. */
+  readonly components: number;
+  readonly hardest: Component;
 }
 
 /** A secret that could not be protected, whatever was hidden: there is no release then. */
 export class GateClosed extends Error {
   override readonly name = "GateClosed";
-  constructor({ indicator, period }: System, { cell }: Sum) {
-    super(`the figure ${indicator} of ${cell} in ${period} can be worked out, whatever is hidden`);
+  constructor(cell: string) {
+    super(`the figure ${cell} can be worked out, whatever is hidden`);
   }
 }
 
-/** A true 0 is hidden only when nothing else helps: the smaller the area of which it says something, the better. */
-const costOf = ({ amount, atoms }: Sum): number => (amount > 0 ? amount : 1e9 + atoms.length);
+/** A system while its gate is being closed. */
+function closing(system: System) {
+  const { sums } = system;
+  const together = coalitionsOf(system);
+  const plain = proverOf(system, false);
+  const hasPast = sums.leastBefore.some(Number.isFinite) || sums.mostBefore.some(Number.isFinite);
+  const past = hasPast ? proverOf(system, true) : plain;
+  const provers: readonly Prover[] = hasPast ? [plain, past] : [plain];
+  const told = new Map<number, Told>();
+  const protects = new Map<number, Set<number>>();
+  const toldBefore = new Set<number>();
 
-const byCost = (a: Sum, b: Sum): number => costOf(a) - costOf(b) || (a.cell < b.cell ? -1 : 1);
+  /** Hides until nobody can narrow the secret down; false when that cannot be. */
+  const closeFor = async (prover: Prover, secret: number): Promise<boolean> => {
+    for (;;) {
+      const attacker = await firstToKnow(prover, secret, together);
+      if (attacker === null) return true;
+      const found = await concealment(prover, secret, attacker);
+      if (found === null) return false;
+      for (const sum of found.sums) {
+        told.set(sum, { least: sums.least[sum]!, most: sums.most[sum]! });
+        hideFor(provers, sum);
+        protects.set(sum, (protects.get(sum) ?? new Set()).add(secret));
+      }
+      prover.keep(secret, found.witness);
+    }
+  };
 
-/**
- * Hides a figure for the sake of a secret: of those that limit it the cheapest that protects it, the fewest pupils first.
- * Where none does alone, the one that leaves most open.
- */
-async function hideOne(system: System, secret: Sum, attacker: Attacker, attempt: () => Promise<Proof>): Promise<Sum> {
-  const limits = await limitsOf(system, secret, (atom) => rangeOf(system.atoms[atom]!, attacker));
-  let best: { readonly sum: Sum; readonly left: number } | null = null;
-  for (const sum of [...limits].sort(byCost)) {
-    const { least, most } = sum;
-    hide(system, sum);
-    const { safe, left } = await attempt();
-    if (safe) return sum;
-    Object.assign(sum, { least, most, published: true });
-    if (best === null || left > best.left) best = { sum, left };
-  }
-  if (best === null) throw new GateClosed(system, secret);
-  hide(system, best.sum);
-  return best.sum;
+  return {
+    provers,
+    told,
+    protects,
+    toldBefore,
+    async close(secret: number): Promise<void> {
+      if (!(await closeFor(past, secret))) {
+        if (!hasPast || !(await closeFor(plain, secret))) throw new GateClosed(sums.cell[secret]!);
+        past.kept.delete(secret);
+        toldBefore.add(secret);
+      }
+    },
+    isOpen: async (secret: number, byProgram: boolean): Promise<boolean> =>
+      (await firstToKnow(toldBefore.has(secret) ? plain : past, secret, together, byProgram)) !== null,
+  };
 }
 
-/** Who could spoil a proof: whoever knows something of what its witnesses move. */
-function spoilers({ atoms }: System, { witnesses }: Proof): string[] {
-  const moved = witnesses.flatMap(({ moves }) => [...moves.keys()]);
-  return [...new Set(moved.flatMap((atom) => atoms[atom]!.shares.flatMap(({ owners }) => owners)))].sort();
-}
-
-/** Coalitions are of two schools: a municipality is looked at by itself. */
-const isSchool = (owner: string): boolean => SITE_CODE.test(owner);
-
 /**
- * The release gate of one indicator and school year (rule 6). An outsider, each insider and each coalition of two schools who
- * know all rules and all published figures try to work out every secret; where one can, the cheapest further figure is
- * hidden, until none can. An insider who knows nothing of what a proof moves is convinced by the same proof, so only the
- * others are looked at.
+ * The release gate of one system (rule 6). An outsider, with and without an older release, each insider and each coalition
+ * who know all rules and all published figures try to work out every secret; where one can, the cheapest further figures are
+ * hidden, until none can. Afterwards what need not be hidden is shown again.
  *
  * @throws GateClosed when a secret stays open; nothing may be published then
  */
 export async function closeGate(system: System): Promise<GateReport> {
-  const { prove } = prover(system);
-  const complementary: number[] = [];
-  const count = { attacks: 0, witness: 0, program: 0 };
-
-  const proveSafe = async (secret: Sum, attacker: Attacker): Promise<Proof> => {
-    count.attacks++;
-    for (;;) {
-      const proof = await prove(secret, attacker);
-      count[proof.by]++;
-      if (proof.safe) return proof;
-      const hidden = await hideOne(system, secret, attacker, () => prove(secret, attacker, true));
-      complementary.push(hidden.figure);
-    }
-  };
-
-  const secrets = system.sums.filter(({ secret }) => secret);
+  const { sums } = system;
+  const gate = closing(system);
+  const componentOf = componentsOf(system);
+  const ms = new Map<number, number>();
+  const secrets = [...sums.secret.keys()].filter((sum) => sums.secret[sum] === 1);
   for (const secret of secrets) {
-    for (const one of spoilers(system, await proveSafe(secret, OUTSIDER))) {
-      for (const other of spoilers(system, await proveSafe(secret, [one]))) {
-        if (other !== one && isSchool(one) && isSchool(other)) await proveSafe(secret, [one, other]);
-      }
-    }
+    const started = performance.now();
+    await gate.close(secret);
+    ms.set(secret, performance.now() - started);
   }
+  const shown = new Set(await prune(gate.provers, gate.told, gate.protects, gate.isOpen));
+  const hidden = [...gate.told.keys()].filter((sum) => !shown.has(sum)).sort((a, b) => a - b);
+  const total = (what: "attacks" | "byWitness" | "byProgram") =>
+    gate.provers.reduce((sum, { effort }) => sum + effort[what], 0);
   return {
-    figures: system.sums.length,
+    figures: sums.total.length,
     secrets: secrets.length,
-    complementary,
-    attacks: count.attacks,
-    byWitness: count.witness,
-    byProgram: count.program,
+    complementary: hidden.map((sum) => sums.figure[sum]!),
+    protects: hidden.map((sum) => [...gate.protects.get(sum)!].map((secret) => sums.figure[secret]!)),
+    pruned: shown.size,
+    toldBefore: gate.toldBefore.size,
+    attacks: total("attacks"),
+    byWitness: total("byWitness"),
+    byProgram: total("byProgram"),
+    ...hardestOf(system, componentOf, ms),
   };
 }

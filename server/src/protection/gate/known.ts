@@ -12,9 +12,16 @@ export interface Bounds {
 
 const FEWEST_SHOWN = LARGEST_MASKED + 1;
 
-function boundsOfPublished(family: TrueCount["family"], published: number, all: number): Bounds {
+/**
+ * What a published number tells about the sum behind it (rules 1 to 3).
+ *
+ * @param amount the true one: of "all of them" (shown when that is not sensitive) the attacker may know that it is so
+ * @param all pupils (or lesson hours) in the cell: taken to be known exactly, as others publish them
+ */
+export function boundsOfPublished(family: TrueCount["family"], published: number, amount: number, all: number): Bounds {
   // a true 0 is shown as 0, and nothing else is: what would be rounded to it is masked
   if (published === 0) return { least: 0, most: 0 };
+  if (family !== "time" && amount === all) return { least: all, most: all };
   if (family === "time") {
     const half = HOURS_STEP / 2;
     return { least: Math.max(published - half, HOURS_STEP), most: Math.min(published + half, all) };
@@ -27,13 +34,11 @@ function boundsOfPublished(family: TrueCount["family"], published: number, all: 
   };
 }
 
-/**
- * What a published figure tells about the sum behind it (rules 1 to 3, and 4: a mask tells no more than "at least 1").
- *
- * @param all pupils (or lesson hours) in the cell: taken to be known exactly, as others publish them
- */
-export function boundsOf(family: TrueCount["family"], figure: ProtectedFigure, all: number): Bounds {
-  if (figure.numerator !== null) return boundsOfPublished(family, figure.numerator, all);
+/** What a figure tells about the sum behind it; a mask tells no more than "at least 1" (rule 4). */
+export function boundsOf(family: TrueCount["family"], figure: ProtectedFigure, amount: number, all: number): Bounds {
+  if (figure.numerator !== null) return boundsOfPublished(family, figure.numerator, amount, all);
   if (family === "persons" && figure.status === "TOO_FEW") return { least: 1, most: FEWEST_PUPILS - 1 };
-  return { least: figure.status === "SUPPRESSED" && family !== "time" ? 1 : 0, most: all };
+  // a 0 may be hidden too, to protect another; that it is no 0 is then more than the attacker knows
+  const tells = figure.status === "SUPPRESSED" && family !== "time";
+  return { least: tells ? Math.min(1, amount) : 0, most: all };
 }

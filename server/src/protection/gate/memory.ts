@@ -1,26 +1,80 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { GateReport } from "./gate.ts";
+import type { System } from "./system.ts";
 
-/**
- * What the gate found out before, by a digest of the question. It is written outside the transaction of a release, so
- * that a build that broke off goes on where it was.
- */
+/** What is remembered of a system that passed: its report, with figures by their number in the system. */
+export type Remembered = GateReport;
+
+/** Where passed systems are kept, by what they held; so that an unchanged school year is not proven again. */
 export interface GateMemory {
-  /** @param key SHA-256 in hexadecimal */
-  find(key: string): Promise<unknown | null>;
-  keep(key: string, value: unknown): Promise<void>;
+  find(key: string): Promise<Remembered | null>;
+  keep(key: string, value: Remembered): Promise<void>;
 }
 
-/** Remembers nothing: every question is worked out. */
-export const NO_MEMORY: GateMemory = { find: async () => null, keep: async () => {} };
+/** Raised when the gate proves or hides in another way: what older rules passed must pass again. */
+const RULES = "1";
 
-/** Raise it when the gate would answer the same question differently: old answers are then not believed. */
-const GATE_VERSION = 1;
+const arraysOf = ({ amount, most, shares, sumsOf, sums }: System): readonly ArrayBufferView[] => [
+  amount,
+  most,
+  ...[shares.at, shares.amount, shares.most, shares.ownerAt, shares.owner],
+  ...[sumsOf.at, sumsOf.of],
+  ...[sums.total, sums.least, sums.most, sums.leastBefore, sums.mostBefore, sums.all],
+  ...[sums.published, sums.secret, sums.cost],
+];
 
-/** The key of a question: all that the answer depends on, digested. Infinity and NaN are told apart. */
-export function questionKey(question: unknown): string {
-  const text = JSON.stringify([GATE_VERSION, question], (_, value: unknown) =>
-    typeof value === "number" && !Number.isFinite(value) ? `number ${value}` : value,
+async function sha256(bytes: ArrayBufferView): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes as ArrayBufferView<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * SHA-256 over the whole content of a system: atoms, figures, what each tells, who knows what, and the rules. Where its
+ * figures stand in the table is left out: another indicator beside it changes nothing.
+ */
+export async function keyOfSystem(system: System): Promise<string> {
+  const { name, schoolYear, whole, spread, shares, sums } = system;
+  const words = { rules: RULES, name, schoolYear, whole, spread, owners: shares.owners, cells: sums.cell };
+  const parts = [new TextEncoder().encode(JSON.stringify(words)), ...arraysOf(system)];
+  const digests: string[] = [];
+  for (const part of parts) digests.push(await sha256(part));
+  return sha256(new TextEncoder().encode(digests.join(" ")));
+}
+
+/** The same report with the figures of a system by their number in it, or the other way round. */
+function renumbered(report: GateReport, number: (figure: number) => number): GateReport {
+  const { complementary, protects } = report;
+  return { ...report, complementary: complementary.map(number), protects: protects.map((own) => own.map(number)) };
+}
+
+/** Whether what was remembered can be of this system at all: of as many figures, hiding only published ones. */
+function fits({ sums }: System, { figures, secrets, complementary, protects }: Remembered): boolean {
+  const size = sums.total.length;
+  const isPublished = (sum: number) => sums.published[sum] === 1;
+  return (
+    figures === size &&
+    secrets === sums.secret.reduce((count, one) => count + one, 0) &&
+    protects.length === complementary.length &&
+    complementary.every(isPublished) &&
+    protects.every((own) => own.every((sum) => sums.secret[sum] === 1))
   );
-  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** Closes the gate of a system, or finds that it was closed before. What does not fit the system is proven anew. */
+export function remembering(memory: GateMemory | undefined, close: (system: System) => Promise<GateReport>) {
+  return async (system: System): Promise<{ readonly remembered: boolean; readonly report: GateReport }> => {
+    if (memory === undefined) return { remembered: false, report: await close(system) };
+    const { figure } = system.sums;
+    const key = await keyOfSystem(system);
+    const found = await memory.find(key);
+    if (found !== null && fits(system, found)) {
+      return { remembered: true, report: renumbered(found, (sum) => figure[sum]!) };
+    }
+    const report = await close(system);
+    const numberOf = new Map([...figure].map((at, sum) => [at, sum]));
+    await memory.keep(
+      key,
+      renumbered(report, (at) => numberOf.get(at)!),
+    );
+    return { remembered: false, report };
+  };
 }

@@ -1,63 +1,67 @@
-import { indicatorByCode } from "@monitor/schema/indicators";
+import { leadersOf } from "../follow.ts";
 import type { ProtectedFigure } from "../protected-table.ts";
-import type { TrueFigure } from "../true-figure.ts";
-import { type AtomTable, cellKey, inFixedOrder } from "./atom.ts";
+import type { Cell, TrueFigure } from "../true-figure.ts";
+import type { AtomTable } from "./atom.ts";
 import { closeGate, type GateReport } from "./gate.ts";
-import { type GateMemory, NO_MEMORY, questionKey } from "./memory.ts";
-import { type Entry, systemOf } from "./system.ts";
+import { type GateMemory, remembering } from "./memory.ts";
+import { ownReason, type Reason } from "./reason.ts";
+import { systemsOf } from "./tables.ts";
 
-/** What the gate did in one indicator and school year. */
+/** What the gate did in one system. */
 export interface GatePart extends GateReport {
+  /** Code of the indicator, or the name that several share. */
   readonly indicator: string;
-  readonly period: string;
+  readonly schoolYear: string;
   readonly ms: number;
+  /** Proven before, with the same content: not proven again. */
+  readonly remembered: boolean;
 }
 
 export interface Passed {
   /** Places in the table of the figures that must be hidden as well. */
   readonly hidden: ReadonlySet<number>;
   readonly parts: readonly GatePart[];
+  /** Why each hidden figure is hidden, in the order of the table. */
+  readonly reasons: readonly Reason[];
 }
 
-/** Figures that follow from another: the providers of a cell are hidden where its pupils with care are. */
-const FOLLOWS: Readonly<Record<string, string>> = { providers: "care-share" };
-
-function followers(exact: readonly TrueFigure[], hidden: ReadonlySet<number>): number[] {
-  const key = (indicator: string, figure: TrueFigure) => `${indicator} ${figure.period} ${cellKey(figure)}`;
-  const gone = new Set([...hidden].map((at) => key(exact[at]!.indicator, exact[at]!)));
-  return exact.flatMap((figure, at) => {
-    const leader = FOLLOWS[figure.indicator];
-    return leader !== undefined && gone.has(key(leader, figure)) ? [at] : [];
-  });
+export interface PassOptions {
+  readonly onProgress?: ((part: number) => void) | undefined;
+  /** What earlier builds proved; a build that is broken off goes on where it was. */
+  readonly memory?: GateMemory | undefined;
+  /** The figure of the same cell in the latest release of another reference date, which everybody may have kept. */
+  readonly before?: ((cell: Cell) => ProtectedFigure | undefined) | undefined;
 }
 
-/** Figures that add up and are in no table of atoms would go around the gate. */
-function requireAll(exact: readonly TrueFigure[], tables: readonly AtomTable[]): void {
-  const known = new Set(tables.map(({ indicator, period }) => `${indicator} ${period}`));
-  for (const { indicator, period, count } of exact) {
-    if (typeof count === "string" || count.family === "providers" || known.has(`${indicator} ${period}`)) continue;
-    throw new Error(`no atoms of ${indicator} in ${period}: its figures cannot pass the gate`);
+const keyOf = ({ indicator, place, period, breakdown }: Cell): string =>
+  [indicator, place, period, breakdown].join("\t");
+
+/** Figures that give away another that has no number, and so may have none either. */
+function followers(
+  exact: readonly TrueFigure[],
+  shown: readonly ProtectedFigure[],
+  hidden: ReadonlySet<number>,
+): Reason[] {
+  const places = new Map(exact.map((figure, at) => [keyOf(figure), at]));
+  const gone = new Set(hidden);
+  const isGone = (at: number) => shown[at]!.numerator === null || gone.has(at);
+  const reasons: Reason[] = [];
+  for (let found = -1; found !== reasons.length; ) {
+    found = reasons.length;
+    for (const [at, figure] of exact.entries()) {
+      if (isGone(at)) continue;
+      const leaders = leadersOf(figure).flatMap((cell) => places.get(keyOf(cell)) ?? []);
+      const protects = leaders.filter(isGone);
+      if (protects.length === 0) continue;
+      gone.add(at);
+      reasons.push({ figure: at, because: "follows", protects });
+    }
   }
-}
-
-/** Closes the gate, or remembers how it was closed on the very same question. Figures are named by their place in `entries`. */
-async function closeOrRemember(
-  table: AtomTable,
-  entries: readonly Entry[],
-  sensitive: boolean,
-  memory: GateMemory,
-): Promise<GateReport> {
-  const key = questionKey([table, sensitive, entries.map(({ exact, shown }) => [exact, shown])]);
-  const known = (await memory.find(key)) as GateReport | null;
-  if (known !== null) return known;
-  const places = entries.map((entry, at) => ({ ...entry, at }));
-  const report = await closeGate(systemOf(table, places, sensitive));
-  await memory.keep(key, report);
-  return report;
+  return reasons;
 }
 
 /**
- * Puts a whole table through the release gate, one indicator and school year after another.
+ * Puts a whole table through the release gate, one system after another.
  *
  * @param shown the table after masks and rounding, figure by figure as in `exact`
  * @throws GateClosed when something stays open; nothing may be published then
@@ -66,26 +70,25 @@ export async function passGate(
   exact: readonly TrueFigure[],
   shown: readonly ProtectedFigure[],
   tables: readonly AtomTable[],
-  onProgress: (part: number) => void = () => {},
-  memory: GateMemory = NO_MEMORY,
+  { onProgress = () => {}, memory, before = () => undefined }: PassOptions = {},
 ): Promise<Passed> {
-  requireAll(exact, tables);
-  const hidden = new Set<number>();
   const parts: GatePart[] = [];
-  for (const [done, table] of tables.entries()) {
-    const { indicator, period } = table;
-    const { sensitive } = indicatorByCode.get(indicator)!;
-    const entries = exact.flatMap((figure, at): Entry[] => {
-      const own = figure.indicator === indicator && figure.period === period;
-      return own ? [{ at, exact: figure, shown: shown[at]! }] : [];
-    });
+  const reasons = exact.flatMap((figure, at) => ownReason(figure, shown[at]!, at) ?? []);
+  const close = remembering(memory, closeGate);
+  for (const system of systemsOf(exact, shown, tables, (at) => before(exact[at]!))) {
     const started = performance.now();
-    const report = await closeOrRemember(inFixedOrder(table), entries, sensitive, memory);
-    const complementary = report.complementary.map((place) => entries[place]!.at);
-    for (const at of complementary) hidden.add(at);
-    parts.push({ indicator, period, ms: Math.round(performance.now() - started), ...report, complementary });
-    onProgress((done + 1) / tables.length);
+    const { remembered, report } = await close(system);
+    const { name: indicator, schoolYear } = system;
+    parts.push({ indicator, schoolYear, ms: Math.round(performance.now() - started), remembered, ...report });
+    for (const [place, figure] of report.complementary.entries()) {
+      reasons.push({ figure, because: "complementary", protects: report.protects[place]! });
+    }
+    onProgress(parts.length / tables.length);
   }
-  for (const at of followers(exact, hidden)) hidden.add(at);
-  return { hidden, parts };
+  const hidden = new Set(parts.flatMap(({ complementary }) => complementary));
+  for (const reason of followers(exact, shown, hidden)) {
+    hidden.add(reason.figure);
+    reasons.push(reason);
+  }
+  return { hidden, parts, reasons: reasons.sort((a, b) => a.figure - b.figure) };
 }

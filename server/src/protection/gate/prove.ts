@@ -1,97 +1,132 @@
-import { type Attacker, rangeOf } from "./attacker.ts";
-import { endOf } from "./program.ts";
-import type { Sum, System } from "./system.ts";
-import { findWitness, type Moves } from "./witness.ts";
+import { type Attacker, addOwners, OUTSIDER, roomAbove, roomBelow } from "./attacker.ts";
+import { listIn } from "./compressed.ts";
+import { furthestIn } from "./program.ts";
+import { type Region, regionAround } from "./region.ts";
+import { searchIn } from "./search.ts";
+import { EPSILON, type Slack, slackOf } from "./slack.ts";
+import type { System } from "./system.ts";
+import { convinces, spanOf, type Witness } from "./witness.ts";
 
-/** Another table that agrees with everything published, in which a secret is so much more or less. */
-interface Witness {
-  readonly change: number;
-  readonly moves: Moves;
+/** A system with more atoms than this is large: looking further in it costs more than a figure is worth. */
+export const LARGE = 3_000;
+/** How many atoms move in a program, first and when that does not suffice. */
+export const regionsOf = ({ amount }: System): readonly number[] => (amount.length > LARGE ? [120] : [150, LARGE]);
+
+/** What was done to prove secrets safe. */
+export interface Effort {
+  attacks: number;
+  byWitness: number;
+  byProgram: number;
 }
 
-export interface Proof {
-  readonly safe: boolean;
-  readonly by: "witness" | "program";
-  /** How far apart the values lie that the attacker cannot tell apart, as far as was looked. */
-  readonly left: number;
-  /** The tables that prove it; who knows none of what they move is convinced as well. */
-  readonly witnesses: readonly Witness[];
+/** As for an outsider, of each secret that was asked before. */
+const outsiders = new WeakMap<System, Map<number, number>>();
+
+function neededByOutsider(system: System, secret: number): number {
+  const known = outsiders.get(system) ?? new Map<number, number>();
+  outsiders.set(system, known);
+  const needed = known.get(secret) ?? spreadUnknown(system, secret, OUTSIDER);
+  known.set(secret, needed);
+  return needed;
 }
 
-const EPSILON = 1e-6;
+/** How far apart the values must lie that an attacker cannot tell apart: no further than what he does not know. */
+export const spreadNeeded = (system: System, secret: number, attacker: Attacker): number =>
+  attacker.length === 0 ? neededByOutsider(system, secret) : spreadUnknown(system, secret, attacker);
 
-/** What an attacker does not know of a secret beforehand bounds how much can be left open. */
-function spreadNeeded({ spread, atoms }: System, secret: Sum, attacker: Attacker): number {
-  const open = secret.atoms.reduce((sum, atom) => {
-    const { low, high } = rangeOf(atoms[atom]!, attacker);
-    return sum + high - low;
-  }, 0);
-  return Math.min(spread, open);
+function spreadUnknown(system: System, secret: number, attacker: Attacker): number {
+  let [low, high] = [0, 0];
+  for (const atom of listIn(system.atomsOf, secret)) {
+    low += system.amount[atom]! - roomBelow(system, atom, attacker);
+    high += system.amount[atom]! + roomAbove(system, atom, attacker);
+  }
+  // a figure that the release gives no bound to, such as a number of persons, has no `all`
+  return Math.max(0, Math.min(system.spread, Math.min(high, system.sums.all[secret]!) - low));
+}
+
+/** Who knows anything of what some witnesses move. */
+export function knowersOf(system: System, witnesses: readonly Witness[]): number[] {
+  const owners = new Set<number>();
+  for (const { atoms } of witnesses) for (const atom of atoms) addOwners(system.shares, atom, owners);
+  return [...owners].sort((a, b) => a - b);
 }
 
 /**
- * Proves secrets safe one by one: by witnesses where they can be found, by the program where not. Witnesses are kept,
- * because one that moves nothing that an insider knows convinces him as well as an outsider. Hiding a figure keeps
- * every witness valid: it only takes knowledge away.
+ * Proves secrets safe against one attacker at a time: by the witnesses at hand, by new ones where they can be found, by
+ * the program where not. Witnesses are kept, because one that moves nothing that an insider knows convinces him as well,
+ * and hiding a figure keeps every witness valid: it only takes knowledge away.
  */
-export function prover(system: System) {
-  const { atoms, step } = system;
-  const kept = new Map<Sum, Witness[]>();
+export function proverOf(system: System, past: boolean) {
+  const slack = slackOf(system, past);
+  const search = searchIn(system, slack);
+  const kept = new Map<number, Witness[]>();
+  const effort: Effort = { attacks: 0, byWitness: 0, byProgram: 0 };
+  const of = (secret: number): Witness[] => kept.get(secret) ?? [];
+  const keep = (secret: number, witness: Witness | null): void => {
+    if (witness !== null && Math.abs(witness.change) > EPSILON) kept.set(secret, [...of(secret), witness]);
+  };
+  const furthest = (secret: number, sign: 1 | -1, attacker: Attacker): number =>
+    of(secret).reduce((far, witness) => {
+      const change = witness.change * sign;
+      return change > far && convinces(system, witness, attacker) ? change : far;
+    }, 0);
+  const isOpen = (secret: number, attacker: Attacker): boolean =>
+    spanOf(system, of(secret), attacker) < spreadNeeded(system, secret, attacker) - EPSILON;
 
-  const convinces = ({ moves }: Witness, attacker: Attacker): boolean =>
-    [...moves].every(([atom, by]) => {
-      const { low, high } = rangeOf(atoms[atom]!, attacker);
-      const value = atoms[atom]!.amount + by;
-      return value >= low - EPSILON && value <= high + EPSILON;
-    });
-
-  /** The witness that goes furthest in one direction, at most `furthest`. */
-  const witnessFor = (secret: Sum, attacker: Attacker, sign: 1 | -1, furthest: number, keep: boolean) => {
-    const own = kept.get(secret) ?? [];
-    let best: Witness | null = null;
-    for (const witness of own) {
-      const far = witness.change * sign;
-      if (far > (best === null ? 0 : best.change * sign) && convinces(witness, attacker)) best = witness;
+  /** Looks for witnesses in both directions; true when they prove the secret safe. */
+  const seek = (secret: number, attacker: Attacker): boolean => {
+    const needed = spreadNeeded(system, secret, attacker);
+    for (const sign of [1, -1] as const) {
+      const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
+      if (furthest(secret, sign, attacker) < far - EPSILON) keep(secret, search.seek(secret, sign, far, attacker));
     }
-    for (let far = furthest; far > (best === null ? 0 : best.change * sign); far -= step) {
-      const moves = findWitness(system, secret, far * sign, (atom) => rangeOf(atoms[atom]!, attacker));
-      if (moves === null) continue;
-      best = { change: far * sign, moves };
-      if (keep) kept.set(secret, [...own, best]);
-    }
-    return best;
+    return !isOpen(secret, attacker);
   };
 
-  const byProgram = async (secret: Sum, attacker: Attacker, needed: number, keep: boolean): Promise<Proof> => {
-    const range = (atom: number) => rangeOf(atoms[atom]!, attacker);
-    const ends = [
-      await endOf(system, secret, "Minimize", range),
-      await endOf(system, secret, "Maximize", range),
-    ] as const;
-    const [least, most] = ends;
-    if (least === null || most === null) return { safe: false, by: "program", left: 0, witnesses: [] };
-    const witnesses = [least, most].map(({ value, moves }) => ({ change: value - secret.amount, moves }));
-    if (keep) kept.set(secret, [...(kept.get(secret) ?? []), ...witnesses]);
-    const left = most.value - least.value;
-    return { safe: left >= needed - EPSILON, by: "program", left, witnesses };
+  const region = (secret: number, attacker: Attacker, size: number): Region =>
+    regionAround(system, secret, size, (atom) => {
+      if (slack.frozen[atom]! > 0) return false;
+      return roomAbove(system, atom, attacker) > EPSILON || roomBelow(system, atom, attacker) > EPSILON;
+    });
+
+  const calculate = async (secret: number, attacker: Attacker): Promise<boolean> => {
+    const needed = spreadNeeded(system, secret, attacker);
+    for (const size of regionsOf(system)) {
+      const around = region(secret, attacker, size);
+      for (const sign of [1, -1] as const) {
+        const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
+        if (furthest(secret, sign, attacker) >= far - EPSILON) continue;
+        effort.byProgram++;
+        keep(secret, await furthestIn({ system, slack, secret, region: around, attacker }, sign, far));
+      }
+      if (!isOpen(secret, attacker)) return true;
+      if (around.whole) return false;
+    }
+    return false;
   };
 
   return {
-    /**
-     * Whether an attacker cannot narrow the secret down to fewer values than it must be able to take.
-     *
-     * @param tentative what is hidden may be shown again, so that no witness may be kept
-     */
-    async prove(secret: Sum, attacker: Attacker, tentative = false): Promise<Proof> {
-      const needed = spreadNeeded(system, secret, attacker);
-      const more = witnessFor(secret, attacker, 1, needed, !tentative);
-      const open = needed - (more?.change ?? 0);
-      const less = open > EPSILON ? witnessFor(secret, attacker, -1, open, !tentative) : null;
-      const witnesses = [more, less].filter((one) => one !== null);
-      if (open + (less?.change ?? 0) <= EPSILON) return { safe: true, by: "witness", left: needed, witnesses };
-      return byProgram(secret, attacker, needed, !tentative);
+    system,
+    slack,
+    effort,
+    kept,
+    past,
+    keep,
+    isOpen,
+    furthest,
+    /** Looks for witnesses that convince a large coalition, and so all of its members; no program, and no promise. */
+    seek,
+    /** Whether the attacker cannot narrow the secret down to fewer values than it must be able to take. */
+    async prove(secret: number, attacker: Attacker = OUTSIDER, byProgram = true): Promise<boolean> {
+      effort.attacks++;
+      if (!isOpen(secret, attacker) || seek(secret, attacker)) {
+        effort.byWitness++;
+        return true;
+      }
+      return byProgram && (await calculate(secret, attacker));
     },
   };
 }
 
-export type Prover = ReturnType<typeof prover>;
+export type Prover = ReturnType<typeof proverOf>;
+export type { Slack };

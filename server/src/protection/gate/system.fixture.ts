@@ -1,4 +1,9 @@
-import type { Sum, System } from "./system.ts";
+import { maskAndRound } from "../mask-and-round.ts";
+import type { AnyRelease } from "./any-release.fixture.ts";
+import type { Atom } from "./atom.ts";
+import { listsOf, turned } from "./compressed.ts";
+import { sharesOf } from "./shares.ts";
+import { type System, systemOf } from "./system.ts";
 
 /** A figure of a table of exact counts: which atoms it sums, and whether it is printed. */
 export interface Line {
@@ -19,25 +24,62 @@ export function exactSystem(
 ): System {
   const most = Number.POSITIVE_INFINITY;
   const names = Object.keys(amounts);
-  const atoms = names.map((name) => {
+  const atoms = names.map((name): Atom => {
     const amount = amounts[name]!;
-    return { cells: [], amount, most, shares: [{ owners: insiders ? [schoolOf(name)] : [], amount, most }] };
+    return { figures: [], amount, most, shares: [{ owners: insiders ? [schoolOf(name)] : [], amount, most }] };
   });
-  const sums: Sum[] = lines.map(({ cell, atoms: own, printed, secret = false }, figure) => {
-    const amount = own.reduce((sum, name) => sum + amounts[name]!, 0);
-    const bounds = printed ? { least: amount, most: amount } : { least: 0, most: Number.POSITIVE_INFINITY };
-    return {
-      cell,
-      figure,
-      atoms: own.map((name) => names.indexOf(name)),
-      amount,
-      ...bounds,
-      published: printed,
-      secret,
-    };
-  });
-  const sumsOf = names.map((_, atom) => sums.flatMap((sum, at) => (sum.atoms.includes(atom) ? [at] : [])));
-  return { indicator: "test", period: "2025-2026", step: 1, spread: 3, whole: true, atoms, sums, sumsOf };
+  const total = lines.map(({ atoms: own }) => own.reduce((sum, name) => sum + amounts[name]!, 0));
+  const sumsOf = listsOf(names.map((name) => lines.flatMap((line, sum) => (line.atoms.includes(name) ? [sum] : []))));
+  const each = (value: (line: Line, sum: number) => number) => Float64Array.from(lines, value);
+  return {
+    ...{ name: "test", schoolYear: "2025-2026", whole: true, spread: 3 },
+    amount: Float64Array.from(Object.values(amounts)),
+    most: Float64Array.from(names, () => most),
+    shares: sharesOf(atoms),
+    sumsOf,
+    atomsOf: turned(sumsOf, lines.length),
+    sums: {
+      figure: Int32Array.from(lines.keys()),
+      total: Float64Array.from(total),
+      least: each(({ printed }, sum) => (printed ? total[sum]! : 0)),
+      most: each(({ printed }, sum) => (printed ? total[sum]! : most)),
+      leastBefore: each(() => -most),
+      mostBefore: each(() => most),
+      all: each(() => most),
+      published: Uint8Array.from(lines, ({ printed }) => (printed ? 1 : 0)),
+      secret: Uint8Array.from(lines, ({ secret }) => (secret === true ? 1 : 0)),
+      cost: each((_, sum) => (total[sum] === 0 ? 1e6 : 1 + Math.sqrt(total[sum]!))),
+      cell: lines.map(({ cell }) => cell),
+      place: lines.map(() => ""),
+    },
+  };
 }
 
-export const sumIn = ({ sums }: System, cell: string): Sum => sums.find((sum) => sum.cell === cell)!;
+export const sumIn = ({ sums }: System, cell: string): number => sums.cell.indexOf(cell);
+
+/** The number of the owner with a code, in a coalition. */
+export const ownerIn = ({ shares }: System, code: string): number => shares.owners.indexOf(code);
+
+/** The system of a release as it is after masks and rounding. */
+export function systemFor({ figures, table }: AnyRelease): System {
+  const shown = maskAndRound(figures);
+  return systemOf(
+    table,
+    figures.map((exact, at) => ({ at, exact, shown: shown[at]! })),
+  );
+}
+
+/** Takes the bounds of a sum away, as if it were masked without a word. */
+export function leaveOpen({ sums }: System, cell: string, least = 0): void {
+  const sum = sums.cell.indexOf(cell);
+  sums.published[sum] = 0;
+  sums.least[sum] = least;
+  sums.most[sum] = sums.all[sum]!;
+}
+
+/** Prints a sum exactly. */
+export function print({ sums }: System, sum: number): void {
+  sums.published[sum] = 1;
+  sums.least[sum] = sums.total[sum]!;
+  sums.most[sum] = sums.total[sum]!;
+}

@@ -1,43 +1,60 @@
+import { indicatorByCode } from "@monitor/schema/indicators";
 import type { ProtectedFigure } from "../protected-table.ts";
 import { publishCount } from "../publish-count.ts";
 import type { TrueCount, TrueFigure } from "../true-figure.ts";
-import { type Atom, type AtomTable, cellKey } from "./atom.ts";
-import { boundsOf } from "./known.ts";
+import type { AtomTable } from "./atom.ts";
+import { type Lists, listsOf, turned } from "./compressed.ts";
+import { type Bounds, boundsOf, boundsOfPublished } from "./known.ts";
+import { type Shares, sharesOf } from "./shares.ts";
 
 /** How many values a hidden count must be able to take. */
 export const FEWEST_VALUES = 4;
 /** How far a hidden number of hours must be able to move: about one pupil's school year (decision 0010). */
 export const FEWEST_HOURS = 1000;
 
-/** One figure as an equation: the sum of some atoms, of which the release tells bounds. */
-export interface Sum {
-  readonly cell: string;
-  /** Place of the figure in the table. */
-  readonly figure: number;
-  /** Places of its atoms in the system. */
-  readonly atoms: readonly number[];
-  readonly amount: number;
-  least: number;
-  most: number;
-  /** Published: may be hidden to protect others. */
-  published: boolean;
-  /** Must be hidden by itself: nobody may work it out. */
-  readonly secret: boolean;
-}
-
-/** All that the figures of one indicator and school year say about each other. */
+/**
+ * All that the figures of one system say about each other: each figure is a sum of atoms, of which the release tells
+ * bounds. Sums and atoms go by their number; plain arrays, so that a thread can be given it.
+ */
 export interface System {
-  readonly indicator: string;
-  readonly period: string;
-  /** The smallest step in which an amount moves: a pupil, or a quarter of what hours must be able to move. */
-  readonly step: number;
+  readonly name: string;
+  readonly schoolYear: string;
+  /** Persons come whole; hours do not. */
+  readonly whole: boolean;
   /** How far apart the least and the largest possible value of a secret must lie. */
   readonly spread: number;
-  readonly whole: boolean;
-  readonly atoms: readonly Atom[];
-  readonly sums: readonly Sum[];
-  /** For each atom, the sums that it is in. */
-  readonly sumsOf: readonly (readonly number[])[];
+  /** Of each atom: the exact amount, and what it cannot exceed. */
+  readonly amount: Float64Array;
+  readonly most: Float64Array;
+  readonly shares: Shares;
+  readonly sumsOf: Lists;
+  readonly atomsOf: Lists;
+  readonly sums: Sums;
+}
+
+/** The figures of a system, by number. */
+export interface Sums {
+  /** Place of each in the table of figures. */
+  readonly figure: Int32Array;
+  readonly total: Float64Array;
+  /** What the release tells of it; moves when it is hidden. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  /** What a release of another date told of it and still holds; infinitely wide where it told nothing. */
+  readonly leastBefore: Float64Array;
+  readonly mostBefore: Float64Array;
+  /** What nobody needs a release for: nobody has it, or everybody. */
+  readonly all: Float64Array;
+  /** 1 when published: may be hidden to protect others. */
+  readonly published: Uint8Array;
+  /** 1 when it must be hidden by itself: nobody may work it out. */
+  readonly secret: Uint8Array;
+  /** What hiding it costs those who read the release. */
+  readonly cost: Float64Array;
+  /** Names it in messages and in the memory of passed systems. */
+  readonly cell: readonly string[];
+  /** The place that it is of. */
+  readonly place: readonly string[];
 }
 
 /** A figure of the table: as counted, as it would be shown, and where it stands. */
@@ -45,68 +62,117 @@ export interface Entry {
   readonly at: number;
   readonly exact: TrueFigure;
   readonly shown: ProtectedFigure;
+  /** The same cell in the latest release of another date. */
+  readonly before?: ProtectedFigure | undefined;
 }
 
-/** What a figure counts, in the unit of its atoms. */
-function amountOf(count: TrueCount): number {
+/** What a figure counts and out of how much, in the unit of its atoms. */
+function amountsOf(count: TrueCount): { readonly amount: number; readonly all: number } {
   switch (count.family) {
     case "persons":
-      return count.persons;
+      return { amount: count.persons, all: Number.POSITIVE_INFINITY };
     case "time":
-      return count.missedMinutes / 60;
-    case "providers":
-      return count.providers;
+      return { amount: count.missedMinutes / 60, all: count.lessonMinutes / 60 };
+    case "share":
+      return { amount: count.having, all: count.among };
     default:
-      return count.having;
+      throw new TypeError(`${count.family} is no sum of atoms`);
   }
 }
 
-const mostOf = (atoms: readonly Atom[], own: readonly number[]): number =>
-  own.reduce((sum, atom) => sum + atoms[atom]!.most, 0);
+export const cellOf = ({ indicator, place, period, breakdown }: TrueFigure): string =>
+  [indicator, place, period, breakdown].join(" ").trim();
 
-function sumOf({ at, exact, shown }: Entry, atoms: readonly Atom[], own: readonly number[], sensitive: boolean): Sum {
-  if (typeof exact.count === "string") throw new TypeError("a figure without a count is no sum");
-  const amount = amountOf(exact.count);
-  const found = own.reduce((sum, atom) => sum + atoms[atom]!.amount, 0);
-  if (Math.abs(found - amount) > 1e-3)
-    throw new Error(`atoms of ${exact.indicator} do not add up in ${cellKey(exact)}`);
-  return {
-    cell: cellKey(exact),
-    figure: at,
-    atoms: own,
-    amount,
-    ...boundsOf(exact.count.family, shown, mostOf(atoms, own)),
-    published: shown.numerator !== null,
-    secret: typeof publishCount(exact.count, sensitive) === "string",
-  };
+/**
+ * A true 0 is hidden only when nothing else helps; the whole of a place is worth more than a part of it, and a figure of
+ * many more than a figure of few.
+ */
+function costOf(amount: number, all: number, breakdown: string): number {
+  const weight = Number.isFinite(all) ? all : amount;
+  return (1 + Math.sqrt(weight)) * (breakdown === "" ? 4 : 1) * (amount === 0 ? 1000 : 1);
 }
 
 /**
- * The equations of one indicator and school year. Throws when the atoms do not add up to a figure: then they are not
- * what was counted, and nothing that follows from them would be a proof.
+ * What an older figure still tells: its interval, when what is counted now lies in it. Whoever supposes that nothing
+ * changed concludes as much, and is right. Otherwise the figure has changed, and the old one tells nothing of it.
  */
-export function systemOf(table: AtomTable, entries: readonly Entry[], sensitive: boolean): System {
-  const { indicator, period, atoms } = table;
-  const atomsIn = new Map<string, number[]>();
-  for (const [place, { cells }] of atoms.entries()) {
-    for (const cell of cells) {
-      const own = atomsIn.get(cell);
-      if (own === undefined) atomsIn.set(cell, [place]);
-      else own.push(place);
+function boundsBefore(family: TrueCount["family"], amount: number, before: ProtectedFigure | undefined): Bounds {
+  const nothing = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+  if (before === undefined || before.numerator === null) return nothing;
+  const told = boundsOfPublished(family, before.numerator, amount, Number.POSITIVE_INFINITY);
+  return amount >= told.least && amount <= told.most ? told : nothing;
+}
+
+function emptySums(size: number, cell: readonly string[], place: readonly string[]): Sums {
+  const numbers = () => new Float64Array(size);
+  const figure = new Int32Array(size);
+  const [published, secret] = [new Uint8Array(size), new Uint8Array(size)];
+  const bounds = { least: numbers(), most: numbers(), leastBefore: numbers(), mostBefore: numbers() };
+  return { figure, total: numbers(), ...bounds, all: numbers(), published, secret, cost: numbers(), cell, place };
+}
+
+function sumsFrom(entries: readonly Entry[], found: Float64Array, mostOf: Float64Array): Sums {
+  const cells = entries.map(({ exact }) => cellOf(exact));
+  const places = entries.map(({ exact }) => exact.place);
+  const sums = emptySums(entries.length, cells, places);
+  for (const [sum, { at, exact, shown, before }] of entries.entries()) {
+    const { count, indicator, breakdown } = exact;
+    if (typeof count === "string") throw new TypeError("a figure without a count is no sum");
+    const { amount, all } = amountsOf(count);
+    if (Math.abs(found[sum]! - amount) > 1e-3) throw new Error(`atoms do not add up in ${cells[sum]}`);
+    const bound = Math.min(all, Math.max(mostOf[sum]!, amount));
+    const now = boundsOf(count.family, shown, amount, bound);
+    const then = boundsBefore(count.family, amount, before);
+    sums.figure[sum] = at;
+    sums.total[sum] = amount;
+    sums.least[sum] = now.least;
+    sums.most[sum] = Math.max(now.most, amount);
+    sums.leastBefore[sum] = then.least;
+    sums.mostBefore[sum] = then.most;
+    sums.all[sum] = bound;
+    sums.published[sum] = shown.numerator === null ? 0 : 1;
+    sums.secret[sum] = typeof publishCount(count, indicatorByCode.get(indicator)!.sensitive) === "string" ? 1 : 0;
+    sums.cost[sum] = costOf(amount, all, breakdown);
+  }
+  return sums;
+}
+
+/**
+ * The equations of one system. Throws when the atoms do not add up to a figure: then they are not what was counted, and
+ * nothing that follows from them would be a proof.
+ *
+ * @param entries its figures with a count
+ */
+export function systemOf({ name, schoolYear, unit, atoms }: AtomTable, entries: readonly Entry[]): System {
+  const sumAt = new Map(entries.map(({ at }, sum) => [at, sum]));
+  // a figure without a count (not delivered, not applicable) is not in the release, and tells nothing of its atoms
+  const own = atoms.map(({ figures }) => figures.flatMap((at) => sumAt.get(at) ?? []));
+  const sumsOf = listsOf(own);
+  const found = new Float64Array(entries.length);
+  const mostOf = new Float64Array(entries.length);
+  for (const [atom, { amount, most }] of atoms.entries()) {
+    for (const sum of own[atom]!) {
+      found[sum]! += amount;
+      mostOf[sum]! += most;
     }
   }
-  const counted = entries.filter(({ exact }) => typeof exact.count !== "string");
-  const sums = counted.map((entry) => sumOf(entry, atoms, atomsIn.get(cellKey(entry.exact)) ?? [], sensitive));
-  const sumsOf: number[][] = atoms.map(() => []);
-  for (const [place, sum] of sums.entries()) for (const atom of sum.atoms) sumsOf[atom]!.push(place);
-  const whole = table.unit === "pupils";
-  const spread = whole ? FEWEST_VALUES - 1 : FEWEST_HOURS;
-  return { indicator, period, step: whole ? 1 : FEWEST_HOURS / 4, spread, whole, atoms, sums, sumsOf };
+  return {
+    name,
+    schoolYear,
+    whole: unit === "persons",
+    spread: unit === "persons" ? FEWEST_VALUES - 1 : FEWEST_HOURS,
+    amount: Float64Array.from(atoms, ({ amount }) => amount),
+    most: Float64Array.from(atoms, ({ most }) => most),
+    shares: sharesOf(atoms),
+    sumsOf,
+    atomsOf: turned(sumsOf, entries.length),
+    sums: sumsFrom(entries, found, mostOf),
+  };
 }
 
 /** Hides a published figure: afterwards it is taken to tell that it is at least 1, although a 0 may be hidden too. */
-export function hide({ whole, atoms }: System, sum: Sum): void {
-  sum.published = false;
-  sum.least = whole ? Math.min(1, sum.amount) : 0;
-  sum.most = mostOf(atoms, sum.atoms);
+export function hide({ whole, sums }: System, sum: number): void {
+  sums.published[sum] = 0;
+  sums.least[sum] = whole ? Math.min(1, sums.total[sum]!) : 0;
+  sums.most[sum] = sums.all[sum]!;
 }

@@ -1,85 +1,46 @@
-import type { Range } from "./attacker.ts";
-import type { Sum, System } from "./system.ts";
+import { type Attacker, roomAbove, roomBelow } from "./attacker.ts";
+import { EPSILON, type Slack } from "./slack.ts";
+import type { System } from "./system.ts";
 
-/** Another table that agrees with everything published: the atoms in which it differs, and by how much. */
-export type Moves = ReadonlyMap<number, number>;
-
-/** How many steps of compensation are tried, and how many atoms at each. */
-const DEEPEST = 3;
-const WIDEST = 16;
-const EPSILON = 1e-6;
-
-/** How far a sum lies outside what is published of it, after the moves; 0 when it agrees. */
-function excess(sum: Sum, moved: number): number {
-  const value = sum.amount + moved;
-  if (value > sum.most + EPSILON) return value - sum.most;
-  return value < sum.least - EPSILON ? value - sum.least : 0;
+/** Another table that agrees with everything published, in which a secret is `change` more: which atoms differ, by how much. */
+export interface Witness {
+  readonly change: number;
+  readonly atoms: Int32Array;
+  readonly by: Float64Array;
 }
 
-/** A search for a witness: the moves so far, and what they do to each sum. */
-function search({ atoms, sums, sumsOf, step }: System, target: Sum, rangeOf: (atom: number) => Range) {
-  const moves = new Map<number, number>();
-  const shifts = new Map<number, number>();
-  const inTarget = new Set(target.atoms);
-
-  const hasRoom = (atom: number, by: number): boolean => {
-    const value = atoms[atom]!.amount + (moves.get(atom) ?? 0) + by;
-    const { low, high } = rangeOf(atom);
-    return value >= low - EPSILON && value <= high + EPSILON;
-  };
-  const move = (atom: number, by: number): void => {
-    moves.set(atom, (moves.get(atom) ?? 0) + by);
-    for (const place of sumsOf[atom]!) shifts.set(place, (shifts.get(place) ?? 0) + by);
-  };
-  const broken = (): number | undefined => {
-    for (const [place, moved] of shifts) {
-      if (sums[place] !== target && excess(sums[place]!, moved) !== 0) return place;
-    }
-    return undefined;
-  };
-  const harmOf = (atom: number, by: number): number =>
-    sumsOf[atom]!.filter((place) => excess(sums[place]!, (shifts.get(place) ?? 0) + by) !== 0).length;
-
-  /** Moves atoms outside the target until no sum is broken, or undoes what it tried. */
-  const mend = (depth: number): boolean => {
-    const place = broken();
-    if (place === undefined) return true;
-    if (depth === 0) return false;
-    const over = excess(sums[place]!, shifts.get(place)!);
-    const by = -Math.sign(over) * Math.ceil(Math.abs(over) / step - EPSILON) * step;
-    const candidates = sums[place]!.atoms.filter((atom) => !inTarget.has(atom) && hasRoom(atom, by))
-      .map((atom) => ({ atom, harm: harmOf(atom, by) }))
-      .sort((a, b) => a.harm - b.harm)
-      .slice(0, WIDEST);
-    for (const { atom } of candidates) {
-      move(atom, by);
-      if (mend(depth - 1)) return true;
-      move(atom, -by);
-    }
-    return false;
-  };
-  return { moves, hasRoom, move, mend };
+export function witnessOf(change: number, moves: ReadonlyMap<number, number>): Witness {
+  return { change, atoms: Int32Array.from(moves.keys()), by: Float64Array.from(moves.values()) };
 }
 
-/**
- * Looks for another table that agrees with everything published and in which one sum is `change` more: a witness that
- * the sum cannot be known. Moves an atom of the sum, and mends what that breaks by moving others the opposite way.
- * Not finding one proves nothing; then the program decides.
- *
- * @param rangeOf what the attacker knows of each atom beforehand
- */
-export function findWitness(
-  system: System,
-  target: Sum,
-  change: number,
-  rangeOf: (atom: number) => Range,
-): Moves | null {
-  if (excess(target, change) !== 0) return null;
-  const { moves, hasRoom, move, mend } = search(system, target, rangeOf);
-  for (const atom of target.atoms.filter((one) => hasRoom(one, change)).slice(0, WIDEST)) {
-    move(atom, change);
-    if (mend(DEEPEST)) return new Map([...moves].filter(([, by]) => by !== 0));
-    move(atom, -change);
+/** Whether an attacker cannot rule it out by what he knows beforehand. */
+export function convinces(system: System, { atoms, by }: Witness, attacker: Attacker): boolean {
+  if (attacker.length === 0) return true;
+  return atoms.every((atom, place) => {
+    const moved = by[place]!;
+    const room = moved > 0 ? roomAbove(system, atom, attacker) : roomBelow(system, atom, attacker);
+    return Math.abs(moved) <= room + EPSILON;
+  });
+}
+
+/** Whether it agrees with everything published, as that is now. */
+export function agrees(slack: Slack, { atoms, by }: Witness): boolean {
+  slack.reset();
+  for (const [place, atom] of atoms.entries()) slack.move(atom, by[place]!);
+  const agreed = slack.broken.size === 0;
+  slack.reset();
+  return agreed;
+}
+
+/** How far apart the least and the largest value lie that witnesses show an attacker. */
+export function spanOf(system: System, witnesses: readonly Witness[], attacker: Attacker): number {
+  let [up, down] = [0, 0];
+  for (const witness of witnesses) {
+    const { change } = witness;
+    if ((change > up || -change > down) && convinces(system, witness, attacker)) {
+      up = Math.max(up, change);
+      down = Math.max(down, -change);
+    }
   }
-  return null;
+  return up + down;
 }

@@ -1,65 +1,82 @@
 import type { Indicator } from "@monitor/schema/indicators";
 import type { TrueFigure } from "../../protection/index.ts";
-import type { CountedPlace, SiteCoverage } from "./expected-cells.ts";
-import type { CountedCell, Population } from "./family/counted-cell.ts";
-import type { CountedPeriod } from "./period.ts";
+import { countSheet, type YearCount } from "./count-sheet.ts";
+import { coverageOf, coverageOfSites } from "./coverage.ts";
+import type { Grid } from "./grid.ts";
+import { measuredBy } from "./measured.ts";
+import type { FigurePeriod } from "./period.ts";
+import type { Sheet } from "./sheet.ts";
 
-/** What was counted of one indicator over one population. */
-export interface CountedIndicator {
-  readonly indicator: Indicator;
-  readonly population: Population;
-  readonly cells: readonly CountedCell[];
+/** A sheet whose figures stand in the exact table. */
+export interface FilledSheet {
+  readonly sheet: Sheet;
+  /** By cell: the place of its figure in the table, -1 where there is none or nothing was counted. */
+  readonly figureAt: Int32Array;
 }
 
-const keyOf = (cell: { place: string; breakdown: string; period: string }): string =>
-  `${cell.place}\t${cell.breakdown}\t${cell.period}`;
-
-const byKey = <T extends { place: string; breakdown: string; period: string }>(cells: readonly T[]) =>
-  new Map(cells.map((cell) => [keyOf(cell), cell]));
-
-function breakdownsOf(indicator: Indicator, place: CountedPlace): readonly string[] {
-  const wanted = (breakdown: string) => indicator.breakdowns.some((kind) => breakdown.startsWith(`${kind}:`));
-  return ["", ...place.breakdowns.filter(wanted)];
+/** The cells of a sheet in order: its whole places, and the parts of them that exist there. */
+function cellsOf({ isAt, partsAt }: Sheet, grid: Grid, hasType: (cell: number) => boolean): number[] {
+  const parts = new Map(grid.places.map(({ level }) => [level, new Set(partsAt(level))]));
+  const size = [...parts.values()].some((own) => own.size > 0) ? grid.size : grid.places.length;
+  const cells: number[] = [];
+  for (let cell = 0; cell < size; cell++) {
+    const { level } = grid.placeOf(cell);
+    const part = grid.partOf(cell);
+    if (part === null ? isAt(level) : parts.get(level)!.has(part.dimension) && hasType(cell)) cells.push(cell);
+  }
+  return cells;
 }
 
-/** The part of a cell that was delivered: of its school sites, and of its pupils by those who deliver about them. */
-function coverageOf(sites: SiteCoverage | undefined, cell: CountedCell): number {
-  const ofSites = sites === undefined || sites.expected === 0 ? 0 : sites.delivered / sites.expected;
-  const ofPupils = cell.everyone === 0 ? 0 : cell.known / cell.everyone;
-  return Math.min(ofSites, ofPupils);
+const isProvisional = ({ reference }: Indicator, { ended }: FigurePeriod): boolean =>
+  reference.kind === "school-year" && !ended;
+
+/** Adds the figures of a sheet to the table. A cell is never simply absent: what was counted, or why there is nothing. */
+export function fillSheet(
+  sheet: Sheet,
+  count: YearCount,
+  hasType: (cell: number) => boolean,
+  table: TrueFigure[],
+): FilledSheet {
+  const { indicator, period, population, breakdown } = sheet;
+  const { grid, sites } = count.year;
+  const cells = cellsOf(sheet, grid, hasType);
+  const parts = (cells.at(-1) ?? 0) >= grid.places.length;
+  const countAt = countSheet(sheet, count, parts);
+  const { everyone, known } = coverageOf(count.tally, population, measuredBy(sheet).known, period.code, parts);
+  const figureAt = new Int32Array(parts ? grid.size : grid.places.length).fill(-1);
+  const provisional = isProvisional(indicator, period);
+  const isScore = indicator.measure.family === "score";
+
+  const coverageAt = (cell: number): number => {
+    if (isScore) return 1;
+    const part = grid.partOf(cell);
+    const ofSites = coverageOfSites(sites[grid.placeAt(cell)]!, part);
+    if (everyone[cell] === 0) return part === null ? 0 : ofSites;
+    return Math.min(ofSites, known[cell]! / everyone[cell]!);
+  };
+  for (const cell of cells) {
+    const part = grid.partOf(cell);
+    const nobody = !isScore && part === null && everyone[cell] === 0;
+    const counted = nobody ? null : countAt(cell);
+    if (counted !== null) figureAt[cell] = table.length;
+    table.push({
+      place: grid.placeOf(cell).place,
+      indicator: indicator.code,
+      period: period.code,
+      breakdown: part?.breakdown ?? breakdown,
+      provisional,
+      coverage: counted === null ? 0 : coverageAt(cell),
+      count: counted ?? "NOT_DELIVERED",
+    });
+  }
+  return { sheet, figureAt };
 }
 
-/**
- * A figure for every place, indicator, school year and breakdown: what was counted, or the reason why there is nothing.
- * A cell is never simply absent.
- */
-export function figuresOf(
-  counted: readonly CountedIndicator[],
-  places: readonly CountedPlace[],
-  periods: readonly CountedPeriod[],
-  siteCoverage: readonly SiteCoverage[],
-  indicators: readonly Indicator[],
-): readonly TrueFigure[] {
-  const sites = byKey(siteCoverage);
-  const cells = new Map(counted.map((one) => [`${one.indicator.code} ${one.population}`, byKey(one.cells)]));
-  return indicators.flatMap((indicator) =>
-    places.flatMap((place) => {
-      const population = indicator.population[place.level];
-      const ofPopulation = cells.get(`${indicator.code} ${population}`);
-      return breakdownsOf(indicator, place).flatMap((breakdown) =>
-        periods.map(({ schoolYear, ended }): TrueFigure => {
-          const cell = { place: place.place, breakdown, period: schoolYear };
-          const found = ofPopulation?.get(keyOf(cell));
-          const gap = population === "none" ? "NOT_APPLICABLE" : "NOT_DELIVERED";
-          return {
-            ...cell,
-            indicator: indicator.code,
-            provisional: indicator.reference.kind === "school-year" && !ended,
-            coverage: found === undefined ? 0 : coverageOf(sites.get(keyOf(cell)), found),
-            count: found?.count ?? gap,
-          };
-        }),
-      );
-    }),
-  );
+/** The places at a level where an indicator does not exist: they say so, once a school year. */
+export function addNotApplicable(indicator: Indicator, period: FigurePeriod, grid: Grid, table: TrueFigure[]): void {
+  for (const { place, level } of grid.places) {
+    if (indicator.population[level] !== "none") continue;
+    const figure = { place, indicator: indicator.code, period: period.code, breakdown: "", provisional: false };
+    table.push({ ...figure, coverage: 0, count: "NOT_APPLICABLE" });
+  }
 }

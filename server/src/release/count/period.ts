@@ -1,4 +1,15 @@
-import { countDateOf, type IsoDate, isSchoolYear, periodOf, type SchoolYear } from "@monitor/schema/vocabulary";
+import {
+  countDateOf,
+  daysOfPeriod,
+  type IsoDate,
+  isSchoolYear,
+  PERIOD_KINDS,
+  type PeriodCode,
+  type PeriodKind,
+  periodOf,
+  periodsWithin,
+  type SchoolYear,
+} from "@monitor/schema/vocabulary";
 
 /** A school year as a release sees it. */
 export interface CountedPeriod {
@@ -22,4 +33,27 @@ export function countedPeriods(schoolYears: readonly string[], referenceDate: Is
       return { schoolYear, from, until: ended ? to : referenceDate, countDate: countDateOf(schoolYear), ended };
     })
     .filter(({ countDate }) => countDate <= referenceDate);
+}
+
+/** A period of which a release has figures: a school year, half or month. */
+export interface FigurePeriod {
+  readonly code: PeriodCode;
+  readonly kind: PeriodKind;
+  readonly schoolYear: SchoolYear;
+  /** Whether its last day was not after the reference date; else what is counted over it is provisional. */
+  readonly ended: boolean;
+}
+
+const KINDS = Object.keys(PERIOD_KINDS) as PeriodKind[];
+
+/** All periods of the school years that a release counts, except those that begin after its reference date. */
+export function figurePeriods(years: readonly CountedPeriod[], referenceDate: IsoDate): readonly FigurePeriod[] {
+  return years.flatMap(({ schoolYear }) =>
+    KINDS.flatMap((kind) =>
+      periodsWithin(schoolYear, kind).flatMap((code): FigurePeriod[] => {
+        const { from, to } = daysOfPeriod(code);
+        return from > referenceDate ? [] : [{ code, kind, schoolYear, ended: to <= referenceDate }];
+      }),
+    ),
+  );
 }

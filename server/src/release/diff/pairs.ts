@@ -1,4 +1,4 @@
-import { SITE_CODE } from "@monitor/schema/vocabulary";
+import { BOARD_CODE, COUNTRY, SITE_CODE } from "@monitor/schema/vocabulary";
 import type { TransactionSql } from "postgres";
 
 /**
@@ -23,16 +23,17 @@ export async function makePairs(sql: TransactionSql, before: number, after: numb
     differing as (
       select place, indicator, period, breakdown, old.value as before, new.value as after,
         case when old.status is null then 'added' when new.status is null then 'removed'
-          when old.numerator is not null and new.numerator is not null then
-            case when (old.numerator, old.denominator) is distinct from (new.numerator, new.denominator)
+          when old.value is not null and new.value is not null then
+            case when (old.value, old.numerator, old.denominator) is distinct from (new.value, new.numerator, new.denominator)
               then 'changed' else 'status' end
           when new.status in ('SUPPRESSED', 'TOO_FEW') and old.status not in ('SUPPRESSED', 'TOO_FEW') then 'masked'
-          when old.status in ('SUPPRESSED', 'TOO_FEW') and new.numerator is not null then 'unmasked'
-          when old.numerator is not null then 'lost' when new.numerator is not null then 'gained'
+          when old.status in ('SUPPRESSED', 'TOO_FEW') and new.value is not null then 'unmasked'
+          when old.value is not null then 'lost' when new.value is not null then 'gained'
           else 'status' end as change
       from old full join new using (place, indicator, period, breakdown)
-      where (old.status, old.numerator, old.denominator) is distinct from (new.status, new.numerator, new.denominator)
+      where (old.status, old.value, old.numerator, old.denominator) is distinct from (new.status, new.value, new.numerator, new.denominator)
     )
-    select differing.*, coalesce(area.kind, case when place ~ ${SITE_CODE.source} then 'site' else 'other' end) as level
+    select differing.*, coalesce(area.kind, case when place ~ ${SITE_CODE.source} then 'site'
+      when place ~ ${BOARD_CODE.source} then 'board' when place = ${COUNTRY} then 'country' else 'other' end) as level
     from differing left join geography.area on code = place`;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { maskAndRound, type TrueFigure } from "../../protection/index.ts";
-import { deriveReasons } from "./derive-reasons.ts";
 import { keptReasons } from "./reason.ts";
 
 const figure = (indicator: string, place: string, having: number): TrueFigure => ({
@@ -15,24 +14,6 @@ const exact = [
   figure("care-share", "0153", 60),
 ];
 const shown = maskAndRound(exact);
-const hide = (...places: number[]) =>
-  shown.map((one, at) =>
-    places.includes(at) ? { ...one, status: "SUPPRESSED" as const, numerator: null, denominator: null } : one,
-  );
-const part = { indicator: "care-share", period: "2025-2026", figures: 4, secrets: 1, complementary: [1], attacks: 1 };
-const gate = [{ ...part, byWitness: 1, byProgram: 0, ms: 1 }];
-
-test("a figure is hidden by itself, for another, because it follows from another, or because it was hidden before", () => {
-  const hiddenBefore = new Set(["care-share\t0141\t2025-2026\t"]);
-  const reasons = deriveReasons({ exact, figures: hide(1, 2, 3), gate, hiddenBefore });
-  expect(reasons).toEqual([
-    { figure: 0, because: "small" },
-    { figure: 1, because: "complementary" },
-    { figure: 2, because: "follows" },
-    { figure: 3, because: "hidden-before" },
-  ]);
-});
-
 test("what is kept names the figures that are protected, and not what is hidden by itself", () => {
   const kept = keptReasons(shown, [
     { figure: 0, because: "small" },

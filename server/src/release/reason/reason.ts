@@ -1,15 +1,4 @@
-import type { Cell, ProtectedFigure } from "../../protection/index.ts";
-
-/** Why a figure is hidden: by itself (too small, everybody, too few hours), or because of another. */
-export type Because = "small" | "all" | "hours" | "complementary" | "follows" | "hidden-before";
-
-/** Why one figure of the table is hidden, by its place in it. */
-export interface Reason {
-  readonly figure: number;
-  readonly because: Because;
-  /** Places of the figures that it protects; left out where the gate does not tell. */
-  readonly protects?: readonly number[] | undefined;
-}
+import type { Because, Cell, ProtectedFigure, Reason } from "../../protection/index.ts";
 
 /** Indicator, place, period and breakdown. */
 export type FigureName = readonly [indicator: string, place: string, period: string, breakdown: string];

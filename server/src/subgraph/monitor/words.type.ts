@@ -1,4 +1,11 @@
-import { AREA_KINDS, OBSERVATION_STATUSES, ROLES } from "@monitor/schema/vocabulary";
+import {
+  AREA_KINDS,
+  BREAKDOWNS,
+  type Breakdown,
+  isBreakdown,
+  OBSERVATION_STATUSES,
+  ROLES,
+} from "@monitor/schema/vocabulary";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 
 const namesOf = <Name extends string>(words: Readonly<Record<Name, unknown>>) =>
@@ -16,9 +23,17 @@ registerEnumType(ObservationStatusEnum, {
   description: "Whether there is a figure, and if not why. A figure that is not there is never 0.",
 });
 
+export type { Breakdown };
+
+/** `schoolType` of `school-type`: the names of an enumeration have no hyphens. */
+const withoutHyphens = (code: string): string => code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
 /** Dimensions along which a figure of an area can be split, as stored before the colon of `school-type:bao`. */
-export const BreakdownEnum = { schoolType: "school-type" } as const;
-export type Breakdown = (typeof BreakdownEnum)[keyof typeof BreakdownEnum];
+export const BreakdownEnum: Readonly<Record<string, Breakdown>> = Object.fromEntries(
+  Object.keys(BREAKDOWNS)
+    .filter(isBreakdown)
+    .map((code) => [withoutHyphens(code), code]),
+);
 registerEnumType(BreakdownEnum, { name: "Breakdown", description: "How a figure of an area can be split." });
 
 export const ReferencePlaceEnum = { site: "site", municipality: "municipality", province: "province" } as const;

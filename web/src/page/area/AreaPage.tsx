@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { INDICATORS } from "@monitor/schema/indicators";
+import { HEADLINES } from "@monitor/schema/indicators";
 import { Heading } from "@utrecht/component-library-react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
@@ -49,7 +49,7 @@ function AreaProfile({ area }: { readonly area: Area }) {
           name="gebied"
           place={area.name}
           year={year}
-          rows={yearOnYear(INDICATORS, area.observations, year)}
+          rows={yearOnYear(HEADLINES, area.observations, year)}
         />
       )}
       <div className="side-by-side">

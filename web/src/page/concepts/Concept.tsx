@@ -1,55 +1,86 @@
 import type { Indicator } from "@monitor/schema/indicators";
+import type { Localised } from "@monitor/schema/vocabulary";
 import { Heading } from "@utrecht/component-library-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLanguage } from "../../language/use-language.ts";
+import { ConceptExample } from "./example/ConceptExample.tsx";
 import { levelsOf } from "./levels.ts";
+import { partsOf, periodsOf } from "./parts.ts";
+
+/** What a term says: a sentence, or a list of some. */
+type Said = string | readonly string[];
+
+function Fact({ term, said }: { readonly term: string; readonly said: Said }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {typeof said === "string" ? (
+          said
+        ) : (
+          <ul>
+            {said.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** What the catalogue says of an indicator, term by term, in the order in which one asks. */
+function useFacts(indicator: Indicator): readonly (readonly [string, Said])[] {
+  const { t } = useTranslation("concepts");
+  const { say, numbers } = useLanguage();
+  const all = (texts: readonly Localised[]) => texts.map(say);
+  const levels = levelsOf(indicator).map(
+    ({ label, population }) => `${label === null ? t("site") : say(label)} (${t(population)})`,
+  );
+  const parts = partsOf(indicator).map(({ label, ofSites, ofNumerator }) => {
+    const remarks = [t(ofSites ? "ofSitesToo" : "ofAreas"), ...(ofNumerator ? [t("notSumming")] : [])];
+    return `${say(label)} (${remarks.join("; ")})`;
+  });
+  return [
+    [t("definition"), say(indicator.definition)],
+    [t("numerator"), say(indicator.numerator)],
+    [t("denominator"), indicator.denominator === null ? t("noDenominator") : say(indicator.denominator)],
+    [t("thresholds"), all(indicator.thresholds)],
+    [t("unit"), numbers.unit(indicator.unit)],
+    [t("reading"), t(`reads_${indicator.direction}`)],
+    [t("reference"), say(indicator.reference.text)],
+    [t("periods"), all(periodsOf(indicator)).join(", ")],
+    [t("levels"), levels.join(", ")],
+    [t("breakdowns"), parts.length === 0 ? t("noBreakdowns") : parts],
+    [t("interval"), indicator.interval === null ? t("noInterval") : say(indicator.interval)],
+    [t("source"), say(indicator.source)],
+    [t("caveats"), all(indicator.caveats)],
+  ];
+}
 
 /** All that the catalogue says of one indicator. */
 export function Concept({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useTranslation("concepts");
-  const { say, numbers } = useLanguage();
-  const levels = levelsOf(indicator).map(
-    ({ label, population }) => `${label === null ? t("site") : say(label)} (${t(population)})`,
-  );
-  const facts: readonly (readonly [string, string])[] = [
-    [t("definition"), say(indicator.definition)],
-    [t("numerator"), say(indicator.numerator)],
-    [t("denominator"), indicator.denominator === null ? t("noDenominator") : say(indicator.denominator)],
-    [t("unit"), numbers.unit(indicator.unit)],
-    [t("reference"), say(indicator.reference.text)],
-    [t("source"), say(indicator.source)],
-    [t("interval"), indicator.interval === null ? t("noInterval") : say(indicator.interval)],
-    [t("levels"), levels.join(", ")],
-    ...(indicator.breakdowns.includes("school-type") ? [[t("breakdowns"), t("bySchoolType")] as const] : []),
-  ];
+  const { say } = useLanguage();
+  const facts = useFacts(indicator);
   return (
     <section className="concept" id={indicator.code} aria-labelledby={`${indicator.code}-name`}>
-      <Heading level={2} id={`${indicator.code}-name`}>
+      <Heading level={3} id={`${indicator.code}-name`}>
         {say(indicator.label)}
       </Heading>
       <p className="lead">{say(indicator.question)}</p>
       <dl className="facts">
-        {facts.map(([term, words]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
-          </div>
+        {facts.map(([term, said]) => (
+          <Fact key={term} term={term} said={said} />
         ))}
-        <div>
-          <dt>{t("caveats")}</dt>
-          <dd>
-            <ul>
-              {indicator.caveats.map((caveat) => (
-                <li key={caveat.nl}>{say(caveat)}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
       </dl>
-      <p>
-        <Link to={`/regios?cijfer=${indicator.code}`}>{t("toRegions")}</Link>
-      </p>
+      {indicator.example === undefined ? null : <ConceptExample indicator={indicator} example={indicator.example} />}
+      {indicator.population.inspirationRegion === "none" ? null : (
+        <p>
+          <Link to={`/regios?cijfer=${indicator.code}`}>{t("toRegions")}</Link>
+        </p>
+      )}
     </section>
   );
 }

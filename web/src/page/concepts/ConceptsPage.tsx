@@ -1,4 +1,5 @@
-import { INDICATORS } from "@monitor/schema/indicators";
+import { INDICATORS, THEMES, type Theme } from "@monitor/schema/indicators";
+import { Heading } from "@utrecht/component-library-react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
@@ -8,6 +9,12 @@ import { Concept } from "./Concept.tsx";
 import "./concepts.css";
 import { Differences } from "./Differences.tsx";
 import { States } from "./States.tsx";
+
+/** The catalogue by theme. */
+const BY_THEME = (Object.keys(THEMES) as Theme[]).map((theme) => ({
+  theme,
+  indicators: INDICATORS.filter((one) => one.theme === theme),
+}));
 
 /** The catalogue in plain words. An anchor such as `#care-share` leads to one figure. */
 export function ConceptsPage() {
@@ -20,10 +27,18 @@ export function ConceptsPage() {
     if (hash !== "") document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
   }, [hash]);
 
-  const parts = [
-    ...INDICATORS.map((one) => ({ to: `#${one.code}`, words: say(one.label) })),
-    { to: "#toestanden", words: t("states") },
-    { to: "#verschil", words: t("differences") },
+  const groups = [
+    ...BY_THEME.map(({ theme, indicators }) => ({
+      name: say(THEMES[theme]),
+      parts: indicators.map((one) => ({ to: `#${one.code}`, words: say(one.label) })),
+    })),
+    {
+      name: t("reading"),
+      parts: [
+        { to: "#toestanden", words: t("states") },
+        { to: "#verschil", words: t("differences") },
+      ],
+    },
   ];
   return (
     <>
@@ -31,17 +46,27 @@ export function ConceptsPage() {
       <p className="lead">{t("lead")}</p>
       <div className="concepts">
         <nav aria-label={t("onThisPage")} className="concepts__parts">
-          <ul>
-            {parts.map((part) => (
-              <li key={part.to}>
-                <Link to={part.to}>{part.words}</Link>
-              </li>
-            ))}
-          </ul>
+          {groups.map(({ name, parts }) => (
+            <div key={name}>
+              <p className="concepts__theme">{name}</p>
+              <ul aria-label={name}>
+                {parts.map((part) => (
+                  <li key={part.to}>
+                    <Link to={part.to}>{part.words}</Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </nav>
         <div className="concepts__texts">
-          {INDICATORS.map((indicator) => (
-            <Concept key={indicator.code} indicator={indicator} />
+          {BY_THEME.map(({ theme, indicators }) => (
+            <div key={theme}>
+              <Heading level={2}>{say(THEMES[theme])}</Heading>
+              {indicators.map((indicator) => (
+                <Concept key={indicator.code} indicator={indicator} />
+              ))}
+            </div>
           ))}
           <States />
           <Differences />

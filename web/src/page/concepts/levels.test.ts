@@ -5,9 +5,12 @@ import { levelsOf } from "./levels.ts";
 test("thuiszitters are residents for a municipality and enrolled pupils for a school", () => {
   const levels = levelsOf(indicatorByCode.get("thuiszitters")!);
   expect(levels.map(({ level, population }) => `${level}: ${population}`)).toEqual([
+    "country: residence",
     "inspirationRegion: residence",
-    "schoolAlliance: school",
+    "youthRegion: residence",
     "municipality: residence",
+    "schoolAlliance: school",
+    "board: school",
     "site: school",
   ]);
 });

@@ -1,7 +1,15 @@
 import type { Indicator } from "@monitor/schema/indicators";
 import { AREA_KINDS, type Level, type Localised } from "@monitor/schema/vocabulary";
 
-const ORDER: readonly Level[] = ["inspirationRegion", "schoolAlliance", "municipality", "site"];
+const ORDER: readonly Level[] = [
+  "country",
+  "inspirationRegion",
+  "youthRegion",
+  "municipality",
+  "schoolAlliance",
+  "board",
+  "site",
+];
 
 export interface LevelWords {
   readonly level: Level;

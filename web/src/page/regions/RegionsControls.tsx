@@ -1,10 +1,10 @@
-import { INDICATORS } from "@monitor/schema/indicators";
 import { SCHOOL_TYPES, type SchoolType } from "@monitor/schema/vocabulary";
 import { useTranslation } from "react-i18next";
 import { ChoiceSelect } from "../../control/ChoiceSelect.tsx";
+import { indicatorOptions } from "../../control/indicator-options.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { useSession } from "../../session/session.ts";
-import { ALL_TYPES, type RegionsChoice } from "./use-regions-choice.ts";
+import { ALL_TYPES, REGIONAL, type RegionsChoice } from "./use-regions-choice.ts";
 
 /** What to compare: figure, school year and, where the release has it, school type. */
 export function RegionsControls({ choice }: { readonly choice: RegionsChoice }) {
@@ -22,7 +22,7 @@ export function RegionsControls({ choice }: { readonly choice: RegionsChoice }) 
     <div className="controls">
       <ChoiceSelect
         label={t("indicator")}
-        options={INDICATORS.map((one) => ({ value: one.code, label: say(one.label) }))}
+        options={indicatorOptions(REGIONAL, say)}
         value={choice.indicator.code}
         onChoose={choice.chooseIndicator}
       />

@@ -7,7 +7,10 @@ export const ALL_TYPES = "alle";
 /** What the page opens with: the figure that most viewers come for. */
 const FIRST = "care-share";
 
-const codes = [FIRST, ...INDICATORS.map((one) => one.code).filter((code) => code !== FIRST)];
+/** Not all indicators exist of a region: a score of a school does not. */
+export const REGIONAL = INDICATORS.filter((one) => one.population.inspirationRegion !== "none");
+
+const codes = [FIRST, ...REGIONAL.map((one) => one.code).filter((code) => code !== FIRST)];
 const types: readonly (SchoolType | typeof ALL_TYPES)[] = [ALL_TYPES, ...(Object.keys(SCHOOL_TYPES) as SchoolType[])];
 
 export interface RegionsChoice {

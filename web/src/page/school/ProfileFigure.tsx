@@ -1,4 +1,4 @@
-import { INDICATORS } from "@monitor/schema/indicators";
+import { HEADLINES } from "@monitor/schema/indicators";
 import { useTranslation } from "react-i18next";
 import { SpineLegend } from "../../chart/spine/SpineLegend.tsx";
 import { Figure } from "../../figure/Figure.tsx";
@@ -16,7 +16,7 @@ export function ProfileFigure({ school, year }: { readonly school: School; reado
   const { t } = useTranslation("school");
   const { t: figureText } = useTranslation("figure");
   const tools = useLanguage();
-  const rows = profileRows(school, INDICATORS, year);
+  const rows = profileRows(school, HEADLINES, year);
   const title = t("profileTitle", { name: school.name });
   const names = {
     caption: title,
@@ -31,7 +31,7 @@ export function ProfileFigure({ school, year }: { readonly school: School; reado
       subtitle={t("profileSubtitle", { year })}
       table={profileTable(rows, year, names, tools, t, figureText)}
       source={sources}
-      footnotes={<ReferenceNotes indicators={INDICATORS}>{t("whenDifferent")}</ReferenceNotes>}
+      footnotes={<ReferenceNotes indicators={HEADLINES}>{t("whenDifferent")}</ReferenceNotes>}
     >
       <SpineLegend own={t("own")} region={names.region} alike={names.alike} />
       <ul className="profile">

@@ -62,8 +62,9 @@ test("the table of the profile holds the same indicators in the same order", asy
   expect(names.map((cell) => cell.textContent)).toEqual([
     "Leerlingen",
     "Leerlingen met jeugdhulp",
-    "Gemiste lestijd",
-    "Thuiszitters",
     "Zorgaanbieders",
+    "Gemiste lestijd",
+    "16 uur verzuim in vier weken",
+    "Thuiszitters",
   ]);
 });

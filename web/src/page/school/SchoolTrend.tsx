@@ -1,4 +1,4 @@
-import { INDICATORS } from "@monitor/schema/indicators";
+import { HEADLINES } from "@monitor/schema/indicators";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { TrendChart } from "../../chart/trend/TrendChart.tsx";
@@ -17,8 +17,8 @@ export function SchoolTrend({ school }: { readonly school: School }) {
   const { periods } = useSession();
   const years = useMemo(() => [...periods].reverse(), [periods]);
   const courses = useMemo(() => {
-    const byYear = years.map((year) => profileRows(school, INDICATORS, year));
-    return INDICATORS.map((indicator, at) => ({ indicator, rows: byYear.map((rows) => rows[at]!) }));
+    const byYear = years.map((year) => profileRows(school, HEADLINES, year));
+    return HEADLINES.map((indicator, at) => ({ indicator, rows: byYear.map((rows) => rows[at]!) }));
   }, [school, years]);
   const plan = useMemo(
     () => ({
@@ -62,7 +62,7 @@ export function SchoolTrend({ school }: { readonly school: School }) {
       title={title}
       subtitle={t("trendSubtitle", span)}
       table={table}
-      source={[...new Set(INDICATORS.map((one) => say(one.source)))].join("; ")}
+      source={[...new Set(HEADLINES.map((one) => say(one.source)))].join("; ")}
       chart={<TrendChart plan={plan} label={t("trendLabel", span)} />}
     />
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { INDICATORS, indicatorByCode } from "@monitor/schema/indicators";
 import { useTranslation } from "react-i18next";
 import { ChoiceSelect } from "../../control/ChoiceSelect.tsx";
+import { indicatorOptions } from "../../control/indicator-options.ts";
 import { useChoice } from "../../control/use-choice.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { Loaded } from "../../layout/Loaded.tsx";
@@ -14,7 +15,9 @@ import { ownSitesQuery } from "./schools.query.ts";
 
 /** What the page opens with, as the page of the regions does. */
 const FIRST = "care-share";
-const codes = [FIRST, ...INDICATORS.map((one) => one.code).filter((code) => code !== FIRST)];
+/** What only municipalities know is no figure of a school. */
+const OF_SCHOOLS = INDICATORS.filter((one) => one.population.site !== "none");
+const codes = [FIRST, ...OF_SCHOOLS.map((one) => one.code).filter((code) => code !== FIRST)];
 
 function Chosen({ period, code }: { readonly period: string; readonly code: string }) {
   const { t } = useTranslation("schools");
@@ -45,7 +48,7 @@ export function SchoolsPage() {
       <div className="controls">
         <ChoiceSelect
           label={t("indicator")}
-          options={INDICATORS.map((one) => ({ value: one.code, label: say(one.label) }))}
+          options={indicatorOptions(OF_SCHOOLS, say)}
           value={code}
           onChoose={chooseIndicator}
         />

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { INDICATORS } from "@monitor/schema/indicators";
+import { HEADLINES } from "@monitor/schema/indicators";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../figure/Figure.tsx";
 import { ReferenceNotes } from "../../figure/ReferenceNotes.tsx";
@@ -26,7 +26,7 @@ export function Range({ year }: { readonly year: string }) {
     difference: t("difference"),
     differenceOf: (kind: "real" | "chance" | "unknown") => t(`difference_${kind}`),
   };
-  const source = [...new Set(INDICATORS.map((one) => tools.say(one.source)))].join("; ");
+  const source = [...new Set(HEADLINES.map((one) => tools.say(one.source)))].join("; ");
   return (
     <Loaded result={result}>
       {({ areas }) => (
@@ -34,9 +34,9 @@ export function Range({ year }: { readonly year: string }) {
           name="bereik"
           title={title}
           subtitle={t("rangeSubtitle")}
-          table={rangeTable(INDICATORS, areas, year, words, tools)}
+          table={rangeTable(HEADLINES, areas, year, words, tools)}
           source={source}
-          footnotes={<ReferenceNotes indicators={INDICATORS}>{t("rangeNote")}</ReferenceNotes>}
+          footnotes={<ReferenceNotes indicators={HEADLINES}>{t("rangeNote")}</ReferenceNotes>}
         />
       )}
     </Loaded>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { HEADLINES } from "@monitor/schema/indicators";
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { anObservation } from "../../graphql/observation.fixture.ts";
@@ -11,7 +12,7 @@ test("a verbinder sees the own region beside the year before and beside the othe
   renderPage("/");
   expect(await screen.findByText("U kijkt als verbinder, voor Twente.")).toBeDefined();
   const table = await screen.findByRole("table", { name: "Twente: de cijfers van 2025-2026" });
-  expect(within(table).getAllByRole("rowheader")).toHaveLength(5);
+  expect(within(table).getAllByRole("rowheader")).toHaveLength(HEADLINES.length);
   expect(within(table).getByRole("columnheader", { name: "vergeleken met de andere regio’s" })).toBeDefined();
 });
 

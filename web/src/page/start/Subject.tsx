@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { INDICATORS } from "@monitor/schema/indicators";
+import { HEADLINES } from "@monitor/schema/indicators";
 import type { SchoolYear } from "@monitor/schema/vocabulary";
 import { yearOnYear } from "../../comparison/change.ts";
 import type { Observation } from "../../graphql/observation.ts";
@@ -28,7 +28,7 @@ function Held({
         <OwnFigures
           subject={subject}
           year={year}
-          rows={yearOnYear(INDICATORS, observations, year)}
+          rows={yearOnYear(HEADLINES, observations, year)}
           regions={areas}
           regionCode={regionCode}
         />

@@ -1,0 +1,50 @@
+import type { Breakdown } from "../vocabulary/index.ts";
+import type { Fact } from "./fact.ts";
+
+/** Facts that must all hold. */
+export type Condition = readonly Fact[];
+
+/** Whom a place's figure is about: pupils at school there, or persons who live there, enrolled or not. */
+export type Population = "school" | "residence";
+
+/** A condition that differs by population, such as who is known to be absent. */
+export type PopulationCondition = Condition | Readonly<Record<Population, Condition>>;
+
+/**
+ * How an indicator is counted. Few families drive all indicators. Counted from persons and hours, and protected:
+ * - `persons`: distinct persons of whom all facts hold, where `known` says of whom it would be known;
+ * - `share`: distinct persons with the facts of `of` among those with the facts of `among`;
+ * - `time`: lesson minutes missed over lesson minutes given on the days of enrolment, at the sites where attendance is known.
+ *   In each period a pupil misses no more at a site, in all and without valid reason, than he was given there;
+ * - `distinct`: distinct providers of care in the period, or municipalities of residence, of the enrolments with the facts
+ *   of `where`;
+ * - `score`: delivered by another party, public, never derived.
+ * Computed afterwards from published figures only:
+ * - `change`: per cent by which a published count differs from that of the school year before;
+ * - `ratio`: published count over what the rates of the whole release by `type-age` would give the own pupils;
+ * - `quantile`: the day below which a part of the persons lies, from the published bands of a breakdown.
+ */
+export type Measure =
+  | { readonly family: "persons"; readonly of: PopulationCondition; readonly known: PopulationCondition }
+  | {
+      readonly family: "share";
+      readonly of: PopulationCondition;
+      readonly among: PopulationCondition;
+      /** The condition that parts narrow; `of` when left out. Started care by referrer parts all starts, not those of `of`. */
+      readonly partOf?: PopulationCondition;
+    }
+  | { readonly family: "time" }
+  | { readonly family: "distinct"; readonly what: "providers" | "municipalities"; readonly where: Condition }
+  | { readonly family: "score"; readonly of: "schoolweging" }
+  | { readonly family: "change"; readonly of: string }
+  | { readonly family: "ratio"; readonly of: string }
+  | { readonly family: "quantile"; readonly of: string; readonly bands: Breakdown; readonly at: number };
+
+export type CountedMeasure = Extract<Measure, { readonly family: "persons" | "share" | "time" | "distinct" | "score" }>;
+export type DerivedMeasure = Exclude<Measure, CountedMeasure>;
+
+export const isDerived = (measure: Measure): measure is DerivedMeasure =>
+  measure.family === "change" || measure.family === "ratio" || measure.family === "quantile";
+
+export const conditionOf = (condition: PopulationCondition, population: Population): Condition =>
+  "school" in condition ? condition[population] : condition;

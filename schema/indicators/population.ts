@@ -1,0 +1,40 @@
+import type { Indicator } from "./indicator.ts";
+
+type Populations = Indicator["population"];
+
+/** Whoever is at school in the area: a site, its board, alliance and region tell one story (decision 0009). */
+export const AT_SCHOOL: Populations = {
+  country: "school",
+  inspirationRegion: "school",
+  youthRegion: "school",
+  municipality: "school",
+  schoolAlliance: "school",
+  board: "school",
+  site: "school",
+};
+
+/** The same, where the bands of days are published from which it follows: of areas. */
+export const AREAS_AT_SCHOOL: Populations = { ...AT_SCHOOL, board: "none", site: "none" };
+
+/** Whoever lives in the area, as the law and DUO count absence; schools and what groups them count their pupils. */
+export const LIVING_THERE: Populations = {
+  ...AT_SCHOOL,
+  country: "residence",
+  inspirationRegion: "residence",
+  youthRegion: "residence",
+  municipality: "residence",
+};
+
+/** Only municipalities know it, so no school has a figure. */
+export const LIVING_THERE_ONLY: Populations = { ...LIVING_THERE, schoolAlliance: "none", board: "none", site: "none" };
+
+/** Another party gives it to a site; it does not add up to one for an area. */
+export const SITES_ONLY: Populations = {
+  country: "none",
+  inspirationRegion: "none",
+  youthRegion: "none",
+  municipality: "none",
+  schoolAlliance: "none",
+  board: "none",
+  site: "school",
+};

@@ -1,0 +1,48 @@
+import { type Attacker, roomAbove, roomBelow } from "./attacker.ts";
+import { cheapestToHide, type Found } from "./program.ts";
+import { type Prover, regionsOf, spreadNeeded } from "./prove.ts";
+import { regionAround } from "./region.ts";
+import { EPSILON } from "./slack.ts";
+import { hide, type System } from "./system.ts";
+
+const costOf = ({ sums }: System, { sums: hidden }: Found): number =>
+  hidden.reduce((cost, sum) => cost + sums.cost[sum]!, 0);
+
+/** Hides for the sake of all provers of a system, which each keep their own account of what is left. */
+export function hideFor(provers: readonly Prover[], sum: number): void {
+  hide(provers[0]!.system, sum);
+  for (const { slack } of provers) {
+    slack.reset();
+    slack.refresh(sum);
+  }
+}
+
+/**
+ * The cheapest figures to hide so that a secret cannot be narrowed down any more, with the table that proves it then. A true
+ * 0 only when nothing else helps.
+ *
+ * @returns `null` when nothing helps, whatever is hidden
+ */
+export async function concealment(prover: Prover, secret: number, attacker: Attacker): Promise<Found | null> {
+  const { system, slack, past, furthest, effort } = prover;
+  const needed = spreadNeeded(system, secret, attacker);
+  slack.reset();
+  const known = (atom: number) =>
+    roomAbove(system, atom, attacker) <= EPSILON && roomBelow(system, atom, attacker) <= EPSILON;
+  for (const thaw of [false, true]) {
+    for (const size of regionsOf(system)) {
+      const moves = (atom: number) => (thaw || slack.frozen[atom] === 0) && !known(atom);
+      const region = regionAround(system, secret, size, moves);
+      let best: Found | null = null;
+      for (const sign of [1, -1] as const) {
+        const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
+        effort.byProgram++;
+        const found = await cheapestToHide({ system, slack, secret, region, attacker }, sign * far, past);
+        if (found !== null && (best === null || costOf(system, found) < costOf(system, best))) best = found;
+      }
+      if (best !== null) return best;
+      if (region.whole) break;
+    }
+  }
+  return null;
+}

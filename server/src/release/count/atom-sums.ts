@@ -1,0 +1,82 @@
+import type { Atom, Share } from "../../protection/index.ts";
+
+interface Growing {
+  readonly figures: readonly number[];
+  /** Mostly one, seldom more than a few. */
+  readonly shares: { readonly owners: readonly string[]; amount: number; most: number }[];
+  /** Another list with the same hash. */
+  next: Growing | undefined;
+}
+
+/** Adds up shares into atoms: those of exactly the same figures are one atom. */
+export interface AtomSums {
+  /** @param figures places in the exact table, ascending */
+  readonly add: (figures: readonly number[], owners: readonly string[], amount: number, most: number) => void;
+  readonly atoms: () => Atom[];
+}
+
+const FACTOR = 31;
+const OTHER_FACTOR = 0x9e3779b1;
+const UPPER = 2 ** 21;
+const LOWER_BITS = 11;
+
+/** The same lists have the same hash; others seldom: `same` decides. */
+function hashOf(figures: readonly number[]): number {
+  let one = figures.length;
+  let other = figures.length;
+  for (const figure of figures) {
+    one = (Math.imul(one, FACTOR) + figure) | 0;
+    other = Math.imul(other ^ figure, OTHER_FACTOR);
+  }
+  return (one >>> 0) * UPPER + (other >>> LOWER_BITS);
+}
+
+const same = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((figure, at) => figure === other[at]);
+
+const sameText = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((owner, at) => owner === other[at]);
+
+const byOwners = (one: Share, other: Share): number => (one.owners.join() < other.owners.join() ? -1 : 1);
+
+export function atomSums(): AtomSums {
+  const found = new Map<number, Growing>();
+  const growingOf = (figures: readonly number[]): Growing => {
+    const hash = hashOf(figures);
+    const first = found.get(hash);
+    for (let one = first; one !== undefined; one = one.next) if (same(one.figures, figures)) return one;
+    const growing: Growing = { figures, shares: [], next: first };
+    found.set(hash, growing);
+    return growing;
+  };
+  return {
+    add(figures, owners, amount, most) {
+      const { shares } = growingOf(figures);
+      const share = shares.find((one) => one.owners === owners || sameText(one.owners, owners));
+      if (share === undefined) shares.push({ owners, amount, most });
+      else {
+        share.amount += amount;
+        share.most += most;
+      }
+    },
+    atoms() {
+      const all: Atom[] = [];
+      for (const first of found.values()) {
+        for (let one: Growing | undefined = first; one !== undefined; one = one.next) {
+          const shares = one.shares.length > 1 ? one.shares.sort(byOwners) : one.shares;
+          const amount = shares.reduce((sum, share) => sum + share.amount, 0);
+          const most = shares.reduce((sum, share) => sum + share.most, 0);
+          all.push({ figures: one.figures, amount, most, shares });
+        }
+      }
+      return all.sort((one, other) => byFigures(one.figures, other.figures));
+    },
+  };
+}
+
+function byFigures(one: readonly number[], other: readonly number[]): number {
+  for (let at = 0; at < one.length && at < other.length; at++) {
+    if (one[at] !== other[at]) return one[at]! - other[at]!;
+  }
+  return one.length - other.length;
+}

@@ -1,0 +1,304 @@
+import { INDICATORS, indicatorByCode } from "@monitor/schema/indicators";
+import { describe, expect, test } from "vitest";
+import type { TrueFigure } from "../../protection/index.ts";
+import type { CountedRows } from "./counted-rows.ts";
+import { countFigures } from "./index.ts";
+import { countedPeriods, figurePeriods } from "./period.ts";
+import { holding, PERIODS, pupil, rowsOf, SITES, YEAR } from "./rows.fixture.ts";
+
+const figuresOf = (rows: Partial<CountedRows>, ...codes: readonly string[]): readonly TrueFigure[] =>
+  countFigures(
+    rowsOf(rows),
+    codes.map((code) => indicatorByCode.get(code)!),
+    PERIODS,
+  ).figures;
+
+const found = (figures: readonly TrueFigure[], place: string, breakdown = "", period: string = YEAR) =>
+  figures.filter((one) => one.place === place && one.breakdown === breakdown && one.period === period);
+
+/** What was counted of the only such figure. */
+const countIn = (figures: readonly TrueFigure[], place: string, breakdown = "", period: string = YEAR) => {
+  const own = found(figures, place, breakdown, period);
+  expect(own).toHaveLength(1);
+  return own[0]!.count;
+};
+
+const enrolled = holding("enrolled linked residenceKnown careKnown");
+const inCare = holding("enrolled linked residenceKnown careKnown withCare care-form:with-stay", `${YEAR} 1`);
+const unlinked = holding("enrolled residenceKnown");
+
+describe("pupils", () => {
+  const persons = [
+    { profile: pupil, facts: enrolled, persons: 20 },
+    { profile: { ...pupil, sex: "male" as const, age: 9 }, facts: unlinked, persons: 3 },
+    { profile: { ...pupil, site: "99AB00", residence: "0153", age: 13, yearGroup: "11" }, facts: enrolled, persons: 7 },
+  ];
+  const figures = figuresOf({ persons }, "pupils");
+  const pupilsIn = (place: string, breakdown = "") => {
+    const count = countIn(figures, place, breakdown);
+    return typeof count !== "string" && count.family === "persons" ? count.persons : count;
+  };
+
+  test("count in the site, and in all places that it is in", () => {
+    expect(["99AA00", "99AB00", "41234", "PO2301", "0141", "IR-TWENTE", "NL"].map((place) => pupilsIn(place))).toEqual([
+      23, 7, 30, 23, 30, 30, 30,
+    ]);
+  });
+
+  test("count by school type, year group, age and sex, one at a time", () => {
+    expect(pupilsIn("0141", "school-type:bao")).toBe(23);
+    expect(pupilsIn("0141", "year-group:11")).toBe(7);
+    expect(["age:4-7", "age:8-11", "age:12-15"].map((band) => pupilsIn("0141", band))).toEqual([0, 23, 7]);
+    expect([pupilsIn("NL", "sex:male"), pupilsIn("NL", "sex:female")]).toEqual([3, 27]);
+  });
+
+  test("who live in a municipality are its other figure", () => {
+    expect(pupilsIn("0153", "whose:residents")).toBe(7);
+    expect(pupilsIn("0141", "whose:residents")).toBe(23);
+  });
+
+  test("of a school type that has no site in a place there is no figure, nor are there parts of a board or site", () => {
+    expect(found(figures, "0153", "school-type:vmbo")).toEqual([]);
+    const parted = new Set(figures.filter(({ breakdown }) => breakdown !== "").map(({ place }) => place));
+    expect(parted.has("41234") || parted.has("99AA00")).toBe(false);
+    expect(parted.has("PO2301")).toBe(true);
+  });
+
+  test("a place where nobody is enrolled was not delivered, it does not have 0 pupils", () => {
+    expect(countIn(figures, "99AC00")).toBe("NOT_DELIVERED");
+  });
+});
+
+describe("a pupil at two sites", () => {
+  const other = { ...pupil, site: "99AB00" };
+  const several = [
+    {
+      enrolments: [
+        { profile: pupil, facts: inCare },
+        { profile: other, facts: enrolled },
+      ],
+    },
+  ];
+  const persons = [
+    { profile: pupil, facts: enrolled, persons: 10 },
+    { profile: other, facts: enrolled, persons: 5 },
+  ];
+
+  test("is one person in the places that have both sites, and at each site one", () => {
+    const figures = figuresOf({ persons, several }, "pupils");
+    expect(["99AA00", "99AB00", "0141", "41234", "NL"].map((place) => countIn(figures, place))).toEqual(
+      [11, 6, 16, 16, 16].map((count) => ({ family: "persons", persons: count })),
+    );
+  });
+
+  test("counts by what one of the sites tells, where that site counts", () => {
+    const figures = figuresOf({ persons, several }, "care-share");
+    expect(["99AA00", "99AB00", "0141"].map((place) => countIn(figures, place))).toEqual([
+      { family: "share", having: 1, among: 11 },
+      { family: "share", having: 0, among: 6 },
+      { family: "share", having: 1, among: 16 },
+    ]);
+  });
+
+  test("is known only where each of the sites knows", () => {
+    const unknown = [
+      {
+        enrolments: [
+          { profile: pupil, facts: inCare },
+          { profile: other, facts: unlinked },
+        ],
+      },
+    ];
+    const figures = figuresOf({ persons, several: unknown }, "care-share");
+    expect(countIn(figures, "99AA00")).toEqual({ family: "share", having: 1, among: 11 });
+    expect(countIn(figures, "0141")).toEqual({ family: "share", having: 0, among: 15 });
+  });
+});
+
+describe("care", () => {
+  const persons = [
+    { profile: pupil, facts: enrolled, persons: 30 },
+    { profile: pupil, facts: inCare, persons: 6 },
+    { profile: pupil, facts: unlinked, persons: 4 },
+  ];
+  const figures = figuresOf({ persons }, "care-share");
+
+  test("counts of those of whom care is known", () => {
+    expect(countIn(figures, "0141")).toEqual({ family: "share", having: 6, among: 36 });
+    expect(found(figures, "0141")[0]?.coverage).toBe(0.9);
+  });
+
+  test("a form of care parts those with care, the whole stays below the line", () => {
+    expect(countIn(figures, "0141", "care-form:with-stay")).toEqual({ family: "share", having: 6, among: 36 });
+    expect(countIn(figures, "0141", "care-form:probation")).toEqual({ family: "share", having: 0, among: 36 });
+  });
+
+  test("of half a year is by what holds in that half", () => {
+    expect(countIn(figures, "0141", "", `${YEAR} 1`)).toEqual({ family: "share", having: 6, among: 6 });
+    expect(countIn(figures, "0141", "", `${YEAR} 2`)).toEqual({ family: "share", having: 0, among: 0 });
+    expect(found(figures, "0141", "school-type:bao", `${YEAR} 1`)).toEqual([]);
+  });
+
+  test("by school type and age is of all participants only", () => {
+    expect(countIn(figures, "NL", "type-age:bao-8")).toEqual({ family: "share", having: 6, among: 36 });
+    expect(found(figures, "0141", "type-age:bao-8")).toEqual([]);
+  });
+
+  test("gives the strata of each place for the ratio to all participants", () => {
+    const { strata } = countFigures(rowsOf({ persons }), INDICATORS, PERIODS);
+    expect(strata.filter(({ place }) => place === "99AA00")).toEqual([
+      { indicator: "care-share", place: "99AA00", period: YEAR, schoolType: "bao", age: 8, persons: 36 },
+    ]);
+  });
+});
+
+describe("coverage", () => {
+  const persons = [{ profile: pupil, facts: enrolled, persons: 20 }];
+  const [first, ...others] = SITES;
+
+  test("is the share of the expected sites that delivered", () => {
+    const sites = [first!, ...others.map((site) => ({ ...site, delivered: {} }))];
+    const figures = figuresOf({ persons, sites }, "pupils");
+    const coverage = (place: string, breakdown = "") => found(figures, place, breakdown)[0]?.coverage;
+    expect(["99AA00", "0141", "IR-TWENTE"].map((place) => coverage(place))).toEqual([1, 1 / 2, 1 / 3]);
+    expect(coverage("0141", "school-type:bao")).toBe(1);
+    expect(coverage("0141", "sex:female")).toBe(1 / 2);
+  });
+
+  test("of a place of which no site is known is nothing", () => {
+    const figures = figuresOf({ persons, sites: [] }, "pupils");
+    expect(found(figures, "0141")[0]?.coverage).toBe(0);
+  });
+
+  test("does not fall because the figure is about some of the pupils", () => {
+    const withSome = [...persons, { profile: pupil, facts: inCare, persons: 5 }];
+    expect(found(figuresOf({ persons: withSome }, "heavy-share"), "0141")[0]).toMatchObject({
+      coverage: 1,
+      count: { family: "share", having: 0, among: 5 },
+    });
+  });
+});
+
+describe("residents", () => {
+  const nowhere = { ...pupil, site: null, yearGroup: null };
+  const listed = holding("notEnrolled residentAbsenceKnown thuiszitter absence-form:not-enrolled");
+  const known = holding("enrolled attendanceKnown residentAbsenceKnown");
+  const figures = figuresOf(
+    {
+      persons: [
+        { profile: pupil, facts: known, persons: 40 },
+        { profile: nowhere, facts: listed, persons: 2 },
+      ],
+    },
+    "thuiszitters",
+    "not-enrolled",
+  );
+
+  test("who are enrolled nowhere count where they live, and at no school", () => {
+    const share = (place: string) => found(figures, place).find(({ indicator }) => indicator === "thuiszitters")?.count;
+    expect(share("0141")).toEqual({ family: "share", having: 2, among: 42 });
+    expect(share("PO2301")).toEqual({ family: "share", having: 0, among: 40 });
+  });
+
+  test("an indicator that a level does not have says so", () => {
+    const atSite = found(figures, "99AA00").find(({ indicator }) => indicator === "not-enrolled");
+    expect(atSite?.count).toBe("NOT_APPLICABLE");
+  });
+});
+
+describe("lesson time", () => {
+  const month = "2025-09";
+  const hours = (period: string, missed: number) => ({
+    profile: pupil,
+    period: period as typeof YEAR,
+    pupils: 20,
+    absentPupils: 8,
+    missedMinutes: missed,
+    unauthorisedMinutes: 100,
+    lessonMinutes: 20_000,
+  });
+  const persons = [{ profile: pupil, facts: holding("enrolled attendanceKnown", month), persons: 20 }];
+  const figures = figuresOf({ persons, hours: [hours(YEAR, 900), hours(month, 300)] }, "absence-rate");
+  const whole = { family: "time", pupils: 20, absentPupils: 8, missedMinutes: 900, lessonMinutes: 20_000 };
+
+  test("is summed in minutes, with the pupils behind it", () => {
+    expect(countIn(figures, "0141")).toEqual(whole);
+    expect(countIn(figures, "0141", "sex:female")).toEqual(whole);
+  });
+
+  test("missed with and without valid reason are parts of it, of sites too", () => {
+    for (const place of ["0141", "99AA00"]) {
+      expect(countIn(figures, place, "absence-reason:authorised")).toEqual({ ...whole, missedMinutes: 800 });
+      expect(countIn(figures, place, "absence-reason:unauthorised")).toEqual({ ...whole, missedMinutes: 100 });
+    }
+  });
+
+  test("of a month is of areas only", () => {
+    expect(countIn(figures, "0141", "", month)).toEqual({ ...whole, missedMinutes: 300 });
+    expect(found(figures, "99AA00", "", month)).toEqual([]);
+    expect(found(figures, "41234", "", month)).toEqual([]);
+  });
+});
+
+describe("what is not persons or hours", () => {
+  const other = { ...pupil, site: "99AB00", residence: "0153" };
+  const persons = [
+    { profile: pupil, facts: inCare, persons: 12 },
+    { profile: other, facts: inCare, persons: 12 },
+  ];
+
+  test("a provider of two schools is one provider in the municipality", () => {
+    const provider = (profile: typeof pupil, code: string) => ({ profile, period: YEAR, provider: code });
+    const providers = [provider(pupil, "01010101"), provider(other, "01010101"), provider(other, "02020202")];
+    const figures = figuresOf({ persons, providers }, "providers");
+    expect(countIn(figures, "0141")).toEqual({
+      family: "distinct",
+      distinct: 2,
+      behind: { family: "share", having: 24, among: 24 },
+    });
+    expect(countIn(figures, "99AA00")).toMatchObject({ distinct: 1 });
+  });
+
+  test("municipalities where pupils live are distinct ones", () => {
+    const figures = figuresOf({ persons }, "municipalities");
+    expect(countIn(figures, "41234")).toEqual({
+      family: "distinct",
+      distinct: 2,
+      behind: { family: "persons", persons: 24 },
+    });
+  });
+
+  test("a score is of the site that got it", () => {
+    const scores = [{ site: "99AA00", schoolYear: YEAR, measure: "schoolweging", value: 31.27 }];
+    const figures = figuresOf({ persons, scores }, "disadvantage");
+    expect(countIn(figures, "99AA00")).toEqual({ family: "score", value: 31.27 });
+    expect(countIn(figures, "99AB00")).toBe("NOT_DELIVERED");
+    expect(countIn(figures, "0141")).toBe("NOT_APPLICABLE");
+  });
+});
+
+describe("periods", () => {
+  const persons = [{ profile: pupil, facts: inCare, persons: 20 }];
+  const inMarch = figurePeriods(countedPeriods([YEAR], "2026-03-15"), "2026-03-15");
+  const figures = countFigures(rowsOf({ persons }), INDICATORS, inMarch).figures;
+  const provisional = (indicator: string, period: string = YEAR) =>
+    figures.find((one) => one.indicator === indicator && one.period === period && one.place === "NL")?.provisional;
+
+  test("what is counted on 1 October is final in March, what is counted over the year is provisional", () => {
+    expect(provisional("pupils")).toBe(false);
+    expect(provisional("care-share")).toBe(true);
+    expect([provisional("care-share", `${YEAR} 1`), provisional("care-share", `${YEAR} 2`)]).toEqual([false, true]);
+  });
+
+  test("after the reference date there are none", () => {
+    const months = new Set(figures.map(({ period }) => period).filter((period) => period.length === 7));
+    expect([...months].sort().at(-1)).toBe("2026-03");
+  });
+
+  test("every figure of the catalogue stands in the table once", () => {
+    const keys = figures.map(
+      ({ place, indicator, period, breakdown }) => `${place} ${indicator} ${period} ${breakdown}`,
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -1,0 +1,95 @@
+import { type Fact, type Indicator, isDerived, type Population } from "@monitor/schema/indicators";
+import { BREAKDOWNS, type Breakdown, type Level } from "@monitor/schema/vocabulary";
+import { isArea } from "./grid.ts";
+import type { FigurePeriod } from "./period.ts";
+
+/**
+ * Figures of one indicator, population and period that are counted in the same way: of whole places, and where `parts`
+ * names any, of parts of the persons in them.
+ */
+export interface Sheet {
+  readonly indicator: Indicator;
+  readonly population: Population;
+  readonly period: FigurePeriod;
+  /** Of the wholes: empty, `whose:residents`, or the part of the persons above the line, `care-form:with-stay`. */
+  readonly breakdown: string;
+  /** The fact by which that part is known; null where it is no part, or of hours. */
+  readonly fact: Fact | null;
+  readonly isAt: (level: Level) => boolean;
+  /** Breakdowns of the pupils, above and below the line, that exist at a level. */
+  readonly partsAt: (level: Level) => readonly Breakdown[];
+}
+
+const POPULATIONS = ["school", "residence"] as const;
+/** Places that have both populations, and so figures of the other one too. */
+const OF_BOTH: ReadonlySet<Level> = new Set(["municipality", "youthRegion", "inspirationRegion"]);
+const WHOSE = { school: "whose:pupils", residence: "whose:residents" } as const;
+
+/** The fact that parts those above the line; hours are parted by their reason. */
+const factOf = (dimension: Breakdown, breakdown: string): Fact | null =>
+  dimension === "absence-reason" ? null : (breakdown as Fact);
+
+const partsOfPupils = (dimension: Breakdown): boolean => BREAKDOWNS[dimension].of === "pupils" && dimension !== "whose";
+
+const onlyOfCountry = (dimension: Breakdown): boolean => dimension === "type-age";
+
+function ofYear(indicator: Indicator, population: Population, period: FigurePeriod): Sheet[] {
+  const { breakdowns, siteBreakdowns = [] } = indicator;
+  const isOwn = (level: Level) => indicator.population[level] === population;
+  const whole: Sheet = {
+    indicator,
+    population,
+    period,
+    breakdown: "",
+    fact: null,
+    isAt: isOwn,
+    partsAt(level) {
+      if (!isOwn(level)) return [];
+      const own = level === "site" ? siteBreakdowns : isArea(level) ? breakdowns : [];
+      return own.filter((dimension) => partsOfPupils(dimension) && (level === "country" || !onlyOfCountry(dimension)));
+    },
+  };
+  const aboveTheLine = [...new Set([...breakdowns, ...siteBreakdowns])].filter(
+    (dimension) => BREAKDOWNS[dimension].of === "part",
+  );
+  const parts = aboveTheLine.flatMap((dimension) =>
+    Object.keys(BREAKDOWNS[dimension].members).map((member): Sheet => {
+      const breakdown = `${dimension}:${member}`;
+      const has = (level: Level) =>
+        (level === "site" ? siteBreakdowns : isArea(level) ? breakdowns : []).includes(dimension);
+      return {
+        ...whole,
+        breakdown,
+        fact: factOf(dimension, breakdown),
+        isAt: (level) => isOwn(level) && has(level),
+        partsAt: () => [],
+      };
+    }),
+  );
+  return [whole, ...parts];
+}
+
+/** Figures of the other population than the one that the indicator is about there. */
+function ofOthers(indicator: Indicator, population: Population, period: FigurePeriod): Sheet[] {
+  if (!indicator.breakdowns.includes("whose")) return [];
+  const isAt = (level: Level) =>
+    OF_BOTH.has(level) && indicator.population[level] !== "none" && indicator.population[level] !== population;
+  return [{ indicator, population, period, breakdown: WHOSE[population], fact: null, isAt, partsAt: () => [] }];
+}
+
+function sheetsIn(indicator: Indicator, population: Population, period: FigurePeriod): Sheet[] {
+  if (period.kind === "school-year") {
+    return [...ofYear(indicator, population, period), ...ofOthers(indicator, population, period)];
+  }
+  const isAt = (level: Level) =>
+    indicator.population[level] === population && (period.kind === "half-year" || isArea(level));
+  return [{ indicator, population, period, breakdown: "", fact: null, isAt, partsAt: () => [] }];
+}
+
+/** All sheets of an indicator over these periods; none of what is derived from published figures. */
+export function sheetsOf(indicator: Indicator, periods: readonly FigurePeriod[]): readonly Sheet[] {
+  if (isDerived(indicator.measure)) return [];
+  return periods
+    .filter(({ kind }) => indicator.periods.includes(kind))
+    .flatMap((period) => POPULATIONS.flatMap((population) => sheetsIn(indicator, population, period)));
+}

@@ -1,0 +1,132 @@
+import { deepStrictEqual } from "node:assert";
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "../../server/src/database/database.ts";
+import { startEmbedded } from "../../server/src/database/embedded.ts";
+import { readCountedRows } from "../../server/src/release/base/index.ts";
+import { countedPeriods } from "../../server/src/release/count/index.ts";
+import type { CountTransaction } from "../../server/src/release/count/transaction.ts";
+import { countInDuckDb, exportForDuckDb, type HeavyCounts, type HeavyRun } from "./duckdb-counts.ts";
+import type { Measurement } from "./measurement.ts";
+import { type NationalDeliveries, ROWS_OF_A_PUPIL, writeNationalDeliveries } from "./national-deliveries.ts";
+import { foldersOf, receiveInChild } from "./receive.ts";
+
+/** Pupils that are counted. Others with `BENCH_PUPILS=2400000`: the whole country, 25 GB of disk. */
+const SIZES = [20_000, 100_000, 400_000];
+const sizes = (): number[] => process.env.BENCH_PUPILS?.split(",").map(Number) ?? SIZES;
+
+/** From where another engine would be worth its upkeep. */
+const MOST_TIMES = 3;
+/** A national year in a minute. */
+const PUPILS_A_SECOND = 40_000;
+const YEAR = countedPeriods(["2025-2026"], "2026-07-31");
+
+interface Run {
+  readonly pupils: number;
+  readonly steps: readonly { readonly step: string; readonly ms: number }[];
+  readonly ms: number;
+  readonly own: HeavyRun;
+  readonly duckDb: HeavyRun;
+}
+
+/** The same counts from what the base made; grouping by profile is done here, as the base does it with all facts at once. */
+async function ownCounts(sql: CountTransaction, missedMs: number): Promise<HeavyRun> {
+  const months = (name: string) => Array.from({ length: 12 }, (_, month) => `${name}${month}`).join(" + ");
+  const [missed] = await sql<Omit<HeavyCounts, "profiles">[]>`
+    select count(*)::float8 as pupils, sum(${sql.unsafe(months("missed"))})::float8 as missed,
+      sum(${sql.unsafe(months("unauthorised"))})::float8 as unauthorised, sum(whole_days)::float8 as "wholeDays"
+    from missed`;
+  const start = performance.now();
+  await sql`
+    create temp table profile on commit drop as
+    select site_code, residence, birth_month, sex, year_group, count(*) as pupils from enrolled group by 1, 2, 3, 4, 5`;
+  const profilesMs = performance.now() - start;
+  const [profile] = await sql<{ profiles: number }[]>`select count(*)::float8 as profiles from profile`;
+  return { counts: { ...missed!, ...profile! }, missedMs, profilesMs };
+}
+
+async function countOnce(sql: CountTransaction, folder: string): Promise<Run> {
+  const steps: { step: string; ms: number }[] = [];
+  const start = performance.now();
+  let last = start;
+  const rows = await readCountedRows(sql, YEAR, (step) => {
+    const now = performance.now();
+    steps.push({ step, ms: now - last });
+    last = now;
+  });
+  const ms = performance.now() - start;
+  const own = await ownCounts(sql, steps.find(({ step }) => step === "gemiste lestijd")!.ms);
+  await exportForDuckDb(sql, folder);
+  const duckDb = await countInDuckDb(folder);
+  deepStrictEqual(duckDb.counts, own.counts, "both engines count the same");
+  const pupils = rows.persons.reduce((sum, row) => sum + row.persons, 0) + rows.several.length;
+  return { pupils, steps, ms, own, duckDb };
+}
+
+async function runOnce(national: NationalDeliveries, pupils: number, folder: string): Promise<Run> {
+  const dataDir = join(folder, "data");
+  const server = await startEmbedded(dataDir);
+  try {
+    const db = await openDatabase({ dataDir, databaseUrl: server.url });
+    await national.loadReference(db);
+    await receiveInChild({
+      databaseUrl: server.url,
+      dataDir,
+      folders: foldersOf(national, pupils * ROWS_OF_A_PUPIL),
+    });
+    const pool = db.as("monitor_release");
+    await pool`select delivery.analyse_records()`;
+    const exported = join(folder, "duckdb");
+    await mkdir(exported, { recursive: true });
+    const run = await pool.begin("isolation level repeatable read", (sql) => countOnce(sql, exported));
+    await db.close();
+    return run as Run;
+  } finally {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+const whole = (number: number) => Math.round(number).toLocaleString("en");
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+
+function beside(name: string, own: number, others: number): Measurement {
+  return {
+    name: `${name}, beside DuckDB with ${seconds(others)}`,
+    figure: `${(own / others).toFixed(1)} times: ${seconds(own)}`,
+    target: `at most ${MOST_TIMES} times`,
+    ok: own <= MOST_TIMES * others,
+  };
+}
+
+function ofOneSize({ pupils, steps, ms, own, duckDb }: Run): Measurement[] {
+  const what = `release, ${whole(pupils)} pupils`;
+  const slowest = [...steps].sort((one, other) => other.ms - one.ms);
+  const pace = pupils / (ms / 1000);
+  return [
+    {
+      name: `${what}, rows of the base`,
+      figure: `${seconds(ms)} (${slowest.map((one) => `${one.step} ${seconds(one.ms)}`).join(", ")})`,
+      target: `${whole(PUPILS_A_SECOND)} pupils a second`,
+      ok: pace >= PUPILS_A_SECOND,
+    },
+    beside(`${what}, lesson time missed by pupil`, own.missedMs, duckDb.missedMs),
+    beside(`${what}, pupils by profile`, own.profilesMs, duckDb.profilesMs),
+  ];
+}
+
+/** Wall time of the base of a release at several sizes, its heavy steps beside DuckDB on the same rows. */
+export async function measure(): Promise<Measurement[]> {
+  const folder = await mkdtemp(join(tmpdir(), "monitor-bench-"));
+  await chmod(folder, 0o755); // as root the database runs under another user
+  try {
+    const most = Math.max(...sizes()) * ROWS_OF_A_PUPIL;
+    const national = await writeNationalDeliveries(join(folder, "deliveries"), most);
+    const found: Measurement[] = [];
+    for (const pupils of sizes()) found.push(...ofOneSize(await runOnce(national, pupils, folder)));
+    return found;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
