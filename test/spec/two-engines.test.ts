@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase, type TestDatabase } from "../kit/database.ts";
+import { recordsOfWorld } from "../kit/records-of-table.ts";
 import { anyWorld } from "../oracle/any-world.ts";
-import { disagreements, shrink, smallest } from "../oracle/two-engines.ts";
+import { countRelease } from "../oracle/release.ts";
+import { countByProduct, disagreements, shrink, smallest } from "../oracle/two-engines.ts";
 import { writeWorld } from "../oracle/write-world.ts";
 
 /** How many worlds: more by hand, `WORLDS=20000`. Which ones: others by hand, `SEED=7`. */
@@ -44,3 +46,20 @@ test.each(batches)(
     expect(ofCountry).toEqual([]);
   },
 );
+
+test("a pupil whom another municipality of the region exempts brings the lesson time of his school all the same", async () => {
+  const records = recordsOfWorld(`
+    pupil | site   | residence | exemption
+    Anna  | -      | Almelo    | 5-onder-c from 2026-01-31..2026-01-31
+    Anna  | 99AB00 | Enschede  | -
+  `);
+  const product = (await countByProduct(db, records, "2026-07-31")).find(
+    (one) => one.indicator === "absence-rate" && one.place === "IR-TWENTE" && one.breakdown === "whose:residents",
+  );
+  expect(product?.count).toMatchObject({ missedMinutes: 0, lessonMinutes: 210 * 300 });
+  const oracle = [...countRelease(records, "2026-07-31")].find(
+    ({ indicator, place, part }) =>
+      indicator.code === "absence-rate" && place.code === "IR-TWENTE" && part === "whose:residents",
+  );
+  expect(oracle?.count).toBe("0 of 63000 minutes");
+});

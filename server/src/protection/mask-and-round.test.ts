@@ -48,8 +48,8 @@ test("a gap keeps its reason", () => {
 });
 
 test("a number of providers is masked with the pupils who have care in the same cell", () => {
-  const providers = { indicator: "providers", count: { family: "providers", providers: 12, having: 3, among: 201 } };
-  expect(only(providers as Partial<TrueFigure>)).toMatchObject({ status: "SUPPRESSED", numerator: null });
+  const count = { family: "distinct", distinct: 12, behind: { family: "share", having: 3, among: 201 } } as const;
+  expect(only({ indicator: "providers", count })).toMatchObject({ status: "SUPPRESSED", numerator: null });
 });
 
 test("an indicator outside the catalogue is refused, for nobody said whether it is sensitive", () => {

@@ -5,6 +5,9 @@ import { regionAround } from "./region.ts";
 import { EPSILON } from "./slack.ts";
 import { hide, type System } from "./system.ts";
 
+/** Before a release is refused, it is looked further for what to hide. */
+const LAST = [800, 3_000];
+
 const costOf = ({ sums }: System, { sums: hidden }: Found): number =>
   hidden.reduce((cost, sum) => cost + sums.cost[sum]!, 0);
 
@@ -30,7 +33,7 @@ export async function concealment(prover: Prover, secret: number, attacker: Atta
   const known = (atom: number) =>
     roomAbove(system, atom, attacker) <= EPSILON && roomBelow(system, atom, attacker) <= EPSILON;
   for (const thaw of [false, true]) {
-    for (const size of regionsOf(system)) {
+    for (const size of [...regionsOf(system), ...LAST]) {
       const moves = (atom: number) => (thaw || slack.frozen[atom] === 0) && !known(atom);
       const region = regionAround(system, secret, size, moves);
       let best: Found | null = null;

@@ -5,6 +5,7 @@ import { firstToKnow } from "./convince.ts";
 import { type Prover, proverOf } from "./prove.ts";
 import { prune, type Told } from "./prune.ts";
 import type { System } from "./system.ts";
+import { agrees } from "./witness.ts";
 
 /** What the gate did, without any number that it hides. */
 export interface GateReport {
@@ -60,7 +61,8 @@ function closing(system: System) {
         hideFor(provers, sum);
         protects.set(sum, (protects.get(sum) ?? new Set()).add(secret));
       }
-      prover.keep(secret, found.witness);
+      if (agrees(prover.slack, found.witness)) prover.keep(secret, found.witness);
+      else if (found.sums.length === 0) return false;
     }
   };
 

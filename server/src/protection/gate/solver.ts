@@ -17,6 +17,7 @@ export interface Model {
 const MOST_NODES = 200;
 const MOST_PIVOTS = 200_000;
 const OPTIMAL = 7;
+const FEASIBLE = 2;
 const EPSILON = 1e-6;
 
 // the package's types describe its CommonJS build; imported, the default is the loader itself
@@ -68,6 +69,8 @@ export async function solve(model: Model, gap: number): Promise<Float64Array | n
     if (colValue.subarray(0, model.wholes).every(isWhole)) return colValue;
     const types = model.columns.map((_, column) => (column < model.wholes ? 1 : 0));
     program.changeColsIntegrality({ kind: "range", from: 0, to: types.length - 1 }, Int32Array.from(types));
-    return program.run().modelStatus === OPTIMAL ? program.getSolution().colValue : null;
+    program.run();
+    // at the limit of its steps the best table so far is one as well
+    return Number(program.info.get("primal_solution_status")) === FEASIBLE ? program.getSolution().colValue : null;
   });
 }

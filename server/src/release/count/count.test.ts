@@ -1,31 +1,8 @@
-import { INDICATORS, indicatorByCode } from "@monitor/schema/indicators";
+import { INDICATORS } from "@monitor/schema/indicators";
 import { describe, expect, test } from "vitest";
-import type { TrueFigure } from "../../protection/index.ts";
-import type { CountedRows } from "./counted-rows.ts";
+import { countIn, enrolled, figuresOf, found, inCare, unlinked } from "./counted.fixture.ts";
 import { countFigures } from "./index.ts";
-import { countedPeriods, figurePeriods } from "./period.ts";
 import { holding, PERIODS, pupil, rowsOf, SITES, YEAR } from "./rows.fixture.ts";
-
-const figuresOf = (rows: Partial<CountedRows>, ...codes: readonly string[]): readonly TrueFigure[] =>
-  countFigures(
-    rowsOf(rows),
-    codes.map((code) => indicatorByCode.get(code)!),
-    PERIODS,
-  ).figures;
-
-const found = (figures: readonly TrueFigure[], place: string, breakdown = "", period: string = YEAR) =>
-  figures.filter((one) => one.place === place && one.breakdown === breakdown && one.period === period);
-
-/** What was counted of the only such figure. */
-const countIn = (figures: readonly TrueFigure[], place: string, breakdown = "", period: string = YEAR) => {
-  const own = found(figures, place, breakdown, period);
-  expect(own).toHaveLength(1);
-  return own[0]!.count;
-};
-
-const enrolled = holding("enrolled linked residenceKnown careKnown");
-const inCare = holding("enrolled linked residenceKnown careKnown withCare care-form:with-stay", `${YEAR} 1`);
-const unlinked = holding("enrolled residenceKnown");
 
 describe("pupils", () => {
   const persons = [
@@ -203,102 +180,5 @@ describe("residents", () => {
   test("an indicator that a level does not have says so", () => {
     const atSite = found(figures, "99AA00").find(({ indicator }) => indicator === "not-enrolled");
     expect(atSite?.count).toBe("NOT_APPLICABLE");
-  });
-});
-
-describe("lesson time", () => {
-  const month = "2025-09";
-  const hours = (period: string, missed: number) => ({
-    profile: pupil,
-    period: period as typeof YEAR,
-    pupils: 20,
-    absentPupils: 8,
-    missedMinutes: missed,
-    unauthorisedMinutes: 100,
-    lessonMinutes: 20_000,
-  });
-  const persons = [{ profile: pupil, facts: holding("enrolled attendanceKnown", month), persons: 20 }];
-  const figures = figuresOf({ persons, hours: [hours(YEAR, 900), hours(month, 300)] }, "absence-rate");
-  const whole = { family: "time", pupils: 20, absentPupils: 8, missedMinutes: 900, lessonMinutes: 20_000 };
-
-  test("is summed in minutes, with the pupils behind it", () => {
-    expect(countIn(figures, "0141")).toEqual(whole);
-    expect(countIn(figures, "0141", "sex:female")).toEqual(whole);
-  });
-
-  test("missed with and without valid reason are parts of it, of sites too", () => {
-    for (const place of ["0141", "99AA00"]) {
-      expect(countIn(figures, place, "absence-reason:authorised")).toEqual({ ...whole, missedMinutes: 800 });
-      expect(countIn(figures, place, "absence-reason:unauthorised")).toEqual({ ...whole, missedMinutes: 100 });
-    }
-  });
-
-  test("of a month is of areas only", () => {
-    expect(countIn(figures, "0141", "", month)).toEqual({ ...whole, missedMinutes: 300 });
-    expect(found(figures, "99AA00", "", month)).toEqual([]);
-    expect(found(figures, "41234", "", month)).toEqual([]);
-  });
-});
-
-describe("what is not persons or hours", () => {
-  const other = { ...pupil, site: "99AB00", residence: "0153" };
-  const persons = [
-    { profile: pupil, facts: inCare, persons: 12 },
-    { profile: other, facts: inCare, persons: 12 },
-  ];
-
-  test("a provider of two schools is one provider in the municipality", () => {
-    const provider = (profile: typeof pupil, code: string) => ({ profile, period: YEAR, provider: code });
-    const providers = [provider(pupil, "01010101"), provider(other, "01010101"), provider(other, "02020202")];
-    const figures = figuresOf({ persons, providers }, "providers");
-    expect(countIn(figures, "0141")).toEqual({
-      family: "distinct",
-      distinct: 2,
-      behind: { family: "share", having: 24, among: 24 },
-    });
-    expect(countIn(figures, "99AA00")).toMatchObject({ distinct: 1 });
-  });
-
-  test("municipalities where pupils live are distinct ones", () => {
-    const figures = figuresOf({ persons }, "municipalities");
-    expect(countIn(figures, "41234")).toEqual({
-      family: "distinct",
-      distinct: 2,
-      behind: { family: "persons", persons: 24 },
-    });
-  });
-
-  test("a score is of the site that got it", () => {
-    const scores = [{ site: "99AA00", schoolYear: YEAR, measure: "schoolweging", value: 31.27 }];
-    const figures = figuresOf({ persons, scores }, "disadvantage");
-    expect(countIn(figures, "99AA00")).toEqual({ family: "score", value: 31.27 });
-    expect(countIn(figures, "99AB00")).toBe("NOT_DELIVERED");
-    expect(countIn(figures, "0141")).toBe("NOT_APPLICABLE");
-  });
-});
-
-describe("periods", () => {
-  const persons = [{ profile: pupil, facts: inCare, persons: 20 }];
-  const inMarch = figurePeriods(countedPeriods([YEAR], "2026-03-15"), "2026-03-15");
-  const figures = countFigures(rowsOf({ persons }), INDICATORS, inMarch).figures;
-  const provisional = (indicator: string, period: string = YEAR) =>
-    figures.find((one) => one.indicator === indicator && one.period === period && one.place === "NL")?.provisional;
-
-  test("what is counted on 1 October is final in March, what is counted over the year is provisional", () => {
-    expect(provisional("pupils")).toBe(false);
-    expect(provisional("care-share")).toBe(true);
-    expect([provisional("care-share", `${YEAR} 1`), provisional("care-share", `${YEAR} 2`)]).toEqual([false, true]);
-  });
-
-  test("after the reference date there are none", () => {
-    const months = new Set(figures.map(({ period }) => period).filter((period) => period.length === 7));
-    expect([...months].sort().at(-1)).toBe("2026-03");
-  });
-
-  test("every figure of the catalogue stands in the table once", () => {
-    const keys = figures.map(
-      ({ place, indicator, period, breakdown }) => `${place} ${indicator} ${period} ${breakdown}`,
-    );
-    expect(new Set(keys).size).toBe(keys.length);
   });
 });
