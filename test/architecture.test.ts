@@ -83,7 +83,8 @@ describe("the rooms of the server", () => {
 
   test("statistics and protection are pure: no storage, no transport, no clock; chance only from a seed", () => {
     const own = /^server\/src\/(statistics|protection)\//;
-    const pure = /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^@noble\/hashes\/|^(jstat|highs|d3-random)$|^pure-rand\//;
+    const pure =
+      /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^@noble\/hashes\/|^(jstat|highs|d3-random)$|^pure-rand\//;
     expect(
       breaches(
         (from) => own.test(from),

@@ -1,5 +1,5 @@
-import { EXEMPTION_ARTICLES } from "./compulsory-education.ts";
 import { REFERRERS } from "./care.ts";
+import { EXEMPTION_ARTICLES } from "./compulsory-education.ts";
 import type { Localised } from "./localised.ts";
 import { SCHOOL_TYPES } from "./school-type.ts";
 
@@ -28,7 +28,15 @@ const yearGroupLabel = (code: string): Localised =>
 export const AGE_BANDS = { "0-3": 3, "4-7": 7, "8-11": 11, "12-15": 15, "16-17": 17, "18-22": 22 } as const;
 
 /** Upper ends of bands of days from request to start. */
-export const WAIT_BANDS = { "0-7": 7, "8-14": 14, "15-30": 30, "31-60": 60, "61-90": 90, "91-180": 180, "181-365": 365 };
+export const WAIT_BANDS = {
+  "0-7": 7,
+  "8-14": 14,
+  "15-30": 30,
+  "31-60": 60,
+  "61-90": 90,
+  "91-180": 180,
+  "181-365": 365,
+};
 
 /** Upper ends of bands of days from start to end. */
 export const LENGTH_BANDS = { "0-90": 90, "91-180": 180, "181-365": 365, "366-730": 730, "731-1460": 1460 };
@@ -84,7 +92,10 @@ export const BREAKDOWNS = {
   wait: {
     of: "part",
     label: { nl: "dagen van aanvraag tot start", en: "days from request to start" },
-    members: { ...bands(Object.keys(WAIT_BANDS), days), "over-365": { nl: "langer dan 365 dagen", en: "over 365 days" } },
+    members: {
+      ...bands(Object.keys(WAIT_BANDS), days),
+      "over-365": { nl: "langer dan 365 dagen", en: "over 365 days" },
+    },
   },
   "care-length": {
     of: "part",
@@ -118,4 +129,3 @@ export const BREAKDOWNS = {
 export type Breakdown = keyof typeof BREAKDOWNS;
 
 export const isBreakdown = (text: string): text is Breakdown => Object.hasOwn(BREAKDOWNS, text);
-

@@ -19,7 +19,8 @@ export type PeriodCode = SchoolYear | HalfYear | Month;
 const HALF_YEAR = /^(\d{4}-\d{4}) ([12])$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 
-const lastDayOf = (year: number, month: number): IsoDate => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+const lastDayOf = (year: number, month: number): IsoDate =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 /** Kind of a period by its code; undefined for what is no period. */
 export function periodKindOf(code: string): PeriodKind | undefined {

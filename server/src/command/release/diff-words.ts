@@ -1,4 +1,4 @@
-import { indicatorByCode } from "@monitor/schema/indicators";
+import { indicatorByCode, type Unit } from "@monitor/schema/indicators";
 import { SOURCE_KINDS, type SourceKind } from "@monitor/schema/vocabulary";
 import { FIGURE_CHANGES, type FigureChange, type InputChange, type ReleaseDiff } from "../../release/index.ts";
 import { asTable } from "../table.ts";
