@@ -39,7 +39,7 @@ export function slackOf({ sums, sumsOf, atomsOf, amount }: System, past: boolean
 
   const refresh = (sum: number): void => {
     above[sum] = (past ? Math.min(most[sum]!, mostBefore[sum]!) : most[sum]!) - total[sum]!;
-    const told = masksTell || sums.published[sum] === 1 ? least[sum]! : 0;
+    const told = masksTell || sums.published[sum] === 1 || least[sum]! > 1 ? least[sum]! : 0;
     below[sum] = total[sum]! - (past ? Math.max(told, leastBefore[sum]!) : told);
     const isZero = total[sum] === 0 && above[sum] === 0 ? 1 : 0;
     const by = isZero - zero[sum]!;
