@@ -20,6 +20,8 @@ export interface GateReport {
   readonly pruned: number;
   /** Secrets that an older release tells, so that nothing in this one can keep them from who reads both. */
   readonly toldBefore: number;
+  /** Secrets of which an insider who knows all others learns by the mask itself that it hides no 0. */
+  readonly toldByMask: number;
   /** Pairs of a secret and an attacker that were looked at. */
   readonly attacks: number;
   readonly byWitness: number;
@@ -44,10 +46,12 @@ function closing(system: System) {
   const plain = proverOf(system, false);
   const hasPast = sums.leastBefore.some(Number.isFinite) || sums.mostBefore.some(Number.isFinite);
   const past = hasPast ? proverOf(system, true) : plain;
-  const provers: readonly Prover[] = hasPast ? [plain, past] : [plain];
+  const provers: Prover[] = hasPast ? [plain, past] : [plain];
   const told = new Map<number, Told>();
   const protects = new Map<number, Set<number>>();
   const toldBefore = new Set<number>();
+  const toldByMask = new Set<number>();
+  let lenient: Prover | undefined;
 
   /** Hides until nobody can narrow the secret down; false when that cannot be. */
   const closeFor = async (prover: Prover, secret: number): Promise<boolean> => {
@@ -71,15 +75,30 @@ function closing(system: System) {
     told,
     protects,
     toldBefore,
+    toldByMask,
     async close(secret: number): Promise<void> {
       if (!(await closeFor(past, secret))) {
-        if (!hasPast || !(await closeFor(plain, secret))) throw new GateClosed(sums.cell[secret]!);
         past.kept.delete(secret);
-        toldBefore.add(secret);
+        if (hasPast && (await closeFor(plain, secret))) {
+          toldBefore.add(secret);
+          return;
+        }
+        plain.kept.delete(secret);
+        if (lenient === undefined) {
+          lenient = proverOf(system, false, false);
+          provers.push(lenient);
+        }
+        if (!(await closeFor(lenient, secret))) throw new GateClosed(sums.cell[secret]!);
+        toldByMask.add(secret);
       }
     },
     isOpen: async (secret: number, byProgram: boolean): Promise<boolean> =>
-      (await firstToKnow(toldBefore.has(secret) ? plain : past, secret, together, byProgram)) !== null,
+      (await firstToKnow(
+        toldByMask.has(secret) ? lenient! : toldBefore.has(secret) ? plain : past,
+        secret,
+        together,
+        byProgram,
+      )) !== null,
   };
 }
 
@@ -112,6 +131,7 @@ export async function closeGate(system: System): Promise<GateReport> {
     protects: hidden.map((sum) => [...gate.protects.get(sum)!].map((secret) => sums.figure[secret]!)),
     pruned: shown.size,
     toldBefore: gate.toldBefore.size,
+    toldByMask: gate.toldByMask.size,
     attacks: total("attacks"),
     byWitness: total("byWitness"),
     byProgram: total("byProgram"),

@@ -56,8 +56,8 @@ export function knowersOf(system: System, witnesses: readonly Witness[]): number
  * the program where not. Witnesses are kept, because one that moves nothing that an insider knows convinces him as well,
  * and hiding a figure keeps every witness valid: it only takes knowledge away.
  */
-export function proverOf(system: System, past: boolean) {
-  const slack = slackOf(system, past);
+export function proverOf(system: System, past: boolean, masksTell = true) {
+  const slack = slackOf(system, past, masksTell);
   const search = searchIn(system, slack);
   const kept = new Map<number, Witness[]>();
   const effort: Effort = { attacks: 0, byWitness: 0, byProgram: 0 };

@@ -24,8 +24,11 @@ export interface Slack {
   refresh(sum: number): void;
 }
 
-/** @param past whether what a release of another date told counts too */
-export function slackOf({ sums, sumsOf, atomsOf, amount }: System, past: boolean): Slack {
+/**
+ * @param past whether what a release of another date told counts too
+ * @param masksTell whether a mask tells that it hides no 0
+ */
+export function slackOf({ sums, sumsOf, atomsOf, amount }: System, past: boolean, masksTell = true): Slack {
   const { total, least, most, leastBefore, mostBefore } = sums;
   const above = new Float64Array(total.length);
   const below = new Float64Array(total.length);
@@ -36,7 +39,8 @@ export function slackOf({ sums, sumsOf, atomsOf, amount }: System, past: boolean
 
   const refresh = (sum: number): void => {
     above[sum] = (past ? Math.min(most[sum]!, mostBefore[sum]!) : most[sum]!) - total[sum]!;
-    below[sum] = total[sum]! - (past ? Math.max(least[sum]!, leastBefore[sum]!) : least[sum]!);
+    const told = masksTell || sums.published[sum] === 1 || least[sum]! > 1 ? least[sum]! : 0;
+    below[sum] = total[sum]! - (past ? Math.max(told, leastBefore[sum]!) : told);
     const isZero = total[sum] === 0 && above[sum] === 0 ? 1 : 0;
     const by = isZero - zero[sum]!;
     zero[sum] = isZero;
