@@ -48,3 +48,26 @@ export const isDerived = (measure: Measure): measure is DerivedMeasure =>
 
 export const conditionOf = (condition: PopulationCondition, population: Population): Condition =>
   "school" in condition ? condition[population] : condition;
+
+/** Facts of the enrolment by itself: DUO publishes as much by site, and an attacker is taken to know it exactly. */
+const TAKEN_AS_KNOWN: ReadonlySet<Fact> = new Set<Fact>([
+  "enrolled",
+  "linked",
+  "residenceKnown",
+  "livesElsewhere",
+  "inSpecial",
+  "special-kind:so-vso",
+  "special-kind:sbo",
+  "special-kind:pro",
+]);
+
+/**
+ * Whether a measure counts nothing but enrolments: what anybody is taken to know cannot be kept from him, so rules 1 to 3
+ * hold for it and the gate has nothing to prove.
+ */
+export function isTakenAsKnown(measure: Measure): boolean {
+  if (measure.family !== "persons" && measure.family !== "share") return false;
+  const conditions = [measure.of, measure.family === "share" ? measure.among : measure.known];
+  const facts = conditions.flatMap((one) => [...conditionOf(one, "school"), ...conditionOf(one, "residence")]);
+  return facts.every((fact) => TAKEN_AS_KNOWN.has(fact));
+}

@@ -1,3 +1,4 @@
+import type { Level } from "./area.ts";
 import { REFERRERS } from "./care.ts";
 import { EXEMPTION_ARTICLES } from "./compulsory-education.ts";
 import type { Localised } from "./localised.ts";
@@ -9,9 +10,20 @@ export interface BreakdownWords {
    * the whole stays below it. Parts may overlap, as care forms do, and then do not sum to the whole.
    */
   readonly of: "pupils" | "part";
+  /**
+   * Levels of which a release holds it; sites besides, where an indicator says so. The finer the parts, the larger the
+   * areas: in a municipality most parts by age or care form are few children, and every mask is an equation for who
+   * wants to work them out.
+   */
+  readonly levels: readonly Level[];
   readonly label: Localised;
   readonly members: Readonly<Record<string, Localised>>;
 }
+
+const REGIONS = ["country", "inspirationRegion", "youthRegion"] as const satisfies readonly Level[];
+const WITH_ALLIANCES = [...REGIONS, "schoolAlliance"] as const satisfies readonly Level[];
+const AREAS = [...REGIONS, "municipality", "schoolAlliance"] as const satisfies readonly Level[];
+const WITH_RESIDENTS = ["inspirationRegion", "youthRegion", "municipality"] as const satisfies readonly Level[];
 
 const labels = <K extends string>(words: Readonly<Record<K, { readonly label: Localised }>>) =>
   Object.fromEntries(Object.entries<{ readonly label: Localised }>(words).map(([code, { label }]) => [code, label]));
@@ -48,21 +60,34 @@ const bands = (names: readonly string[], label: (band: string) => Localised) =>
 
 /** Ways to part a figure, one at a time. In an observation: dimension and member, `school-type:bao`. */
 export const BREAKDOWNS = {
-  "school-type": { of: "pupils", label: { nl: "schoolsoort", en: "school type" }, members: labels(SCHOOL_TYPES) },
+  "school-type": {
+    of: "pupils",
+    levels: AREAS,
+    label: { nl: "schoolsoort", en: "school type" },
+    members: labels(SCHOOL_TYPES),
+  },
   "year-group": {
     of: "pupils",
+    levels: REGIONS,
     label: { nl: "leerjaar", en: "year group" },
     members: Object.fromEntries(YEAR_GROUPS.map((code) => [code, yearGroupLabel(code)])),
   },
-  age: { of: "pupils", label: { nl: "leeftijd", en: "age" }, members: bands(Object.keys(AGE_BANDS), years) },
+  age: {
+    of: "pupils",
+    levels: REGIONS,
+    label: { nl: "leeftijd", en: "age" },
+    members: bands(Object.keys(AGE_BANDS), years),
+  },
   sex: {
     of: "pupils",
+    levels: REGIONS,
     label: { nl: "geslacht", en: "sex" },
     members: { male: { nl: "jongens", en: "boys" }, female: { nl: "meisjes", en: "girls" } },
   },
   /** The other population of a municipality or region: figures are of pupils at school there or of who live there. */
   whose: {
     of: "pupils",
+    levels: WITH_RESIDENTS,
     label: { nl: "op school of woonachtig", en: "at school or living there" },
     members: {
       pupils: { nl: "leerlingen op school in het gebied", en: "pupils at school in the area" },
@@ -71,6 +96,7 @@ export const BREAKDOWNS = {
   },
   "special-kind": {
     of: "part",
+    levels: WITH_ALLIANCES,
     label: { nl: "soort gespecialiseerd onderwijs", en: "kind of special education" },
     members: {
       "so-vso": { nl: "so en vso", en: "special education (so, vso)" },
@@ -80,6 +106,7 @@ export const BREAKDOWNS = {
   },
   "care-form": {
     of: "part",
+    levels: REGIONS,
     label: { nl: "vorm van jeugdzorg", en: "form of youth care" },
     members: {
       "without-stay": { nl: "jeugdhulp zonder verblijf", en: "youth care without stay" },
@@ -88,9 +115,10 @@ export const BREAKDOWNS = {
       probation: { nl: "jeugdreclassering", en: "youth probation" },
     },
   },
-  referrer: { of: "part", label: { nl: "verwijzer", en: "referrer" }, members: REFERRERS },
+  referrer: { of: "part", levels: REGIONS, label: { nl: "verwijzer", en: "referrer" }, members: REFERRERS },
   wait: {
     of: "part",
+    levels: REGIONS,
     label: { nl: "dagen van aanvraag tot start", en: "days from request to start" },
     members: {
       ...bands(Object.keys(WAIT_BANDS), days),
@@ -99,15 +127,17 @@ export const BREAKDOWNS = {
   },
   "care-length": {
     of: "part",
+    levels: REGIONS,
     label: { nl: "duur in dagen", en: "length in days" },
     members: {
       ...bands(Object.keys(LENGTH_BANDS), days),
       "over-1460": { nl: "langer dan 1460 dagen", en: "over 1460 days" },
     },
   },
-  article: { of: "part", label: { nl: "artikel", en: "article" }, members: EXEMPTION_ARTICLES },
+  article: { of: "part", levels: REGIONS, label: { nl: "artikel", en: "article" }, members: EXEMPTION_ARTICLES },
   "absence-form": {
     of: "part",
+    levels: REGIONS,
     label: { nl: "soort thuiszitten", en: "form of absence" },
     members: {
       "long-term": { nl: "ingeschreven, langdurig afwezig", en: "enrolled, long absent" },
@@ -116,6 +146,7 @@ export const BREAKDOWNS = {
   },
   "absence-reason": {
     of: "part",
+    levels: REGIONS,
     label: { nl: "geoorloofd of ongeoorloofd", en: "authorised or unauthorised" },
     members: {
       authorised: { nl: "geoorloofd", en: "authorised" },
@@ -123,7 +154,12 @@ export const BREAKDOWNS = {
     },
   },
   /** School type and age in years: the strata of indirect standardisation, of the whole release only (`bao-7`). */
-  "type-age": { of: "pupils", label: { nl: "schoolsoort en leeftijd", en: "school type and age" }, members: {} },
+  "type-age": {
+    of: "pupils",
+    levels: ["country"],
+    label: { nl: "schoolsoort en leeftijd", en: "school type and age" },
+    members: {},
+  },
 } as const satisfies Record<string, BreakdownWords>;
 
 export type Breakdown = keyof typeof BREAKDOWNS;

@@ -52,8 +52,7 @@ export function factOfPart(part: string): Fact | null {
   return dimension !== "" && BREAKDOWNS[dimension].of === "part" ? (part as Fact) : null;
 }
 
-const AREAS: readonly Level[] = ["country", "inspirationRegion", "youthRegion", "municipality", "schoolAlliance"];
-const WITH_RESIDENTS: readonly Level[] = ["inspirationRegion", "youthRegion", "municipality"];
+const REGIONS: readonly Level[] = ["country", "inspirationRegion", "youthRegion"];
 
 /** The other population of a place. */
 const otherPart = (population: Population): string => (population === "school" ? "whose:residents" : "whose:pupils");
@@ -70,18 +69,18 @@ export function partsOf(indicator: Indicator, { level }: Place, kind: string): r
   const population = indicator.population[level];
   if (isDerived(indicator.measure) || population === "none" || !indicator.periods.some((one) => one === kind))
     return [];
-  if (kind === "month" && !AREAS.includes(level)) return [];
+  const fine = kind === "month" || (kind === "half-year" && indicator.measure.family === "time");
+  if (fine && !REGIONS.includes(level)) return [];
   if (kind !== "school-year") return [""];
-  const breakdowns = AREAS.includes(level)
-    ? indicator.breakdowns
-    : level === "site"
+  const breakdowns =
+    level === "site"
       ? (indicator.siteBreakdowns ?? [])
-      : [];
+      : indicator.breakdowns.filter((dimension) => BREAKDOWNS[dimension].levels.some((one) => one === level));
   return [
     "",
     ...breakdowns.flatMap((dimension) => {
-      if (dimension === "whose") return WITH_RESIDENTS.includes(level) ? [otherPart(population)] : [];
-      if (dimension === "type-age") return level === "country" ? TYPE_AGES : [];
+      if (dimension === "whose") return [otherPart(population)];
+      if (dimension === "type-age") return TYPE_AGES;
       return Object.keys(BREAKDOWNS[dimension].members).map((member) => `${dimension}:${member}`);
     }),
   ];

@@ -39,8 +39,7 @@ export const absenceRate: Indicator = {
   direction: "heavier",
   // Nearly every pupil misses something, so that all of a school did so tells nothing of any of them.
   sensitive: false,
-  breakdowns: ["absence-reason", "school-type", "year-group", "age", "sex", "whose"],
-  siteBreakdowns: ["absence-reason"],
+  breakdowns: ["absence-reason", "school-type"],
   interval: BY_PUPILS_NOT_HOURS,
   caveats: [
     REGISTERING_DIFFERS,

@@ -50,7 +50,7 @@ export const earlyStop: Indicator = {
   // An early end may be a failure, or a success that came sooner.
   direction: "neutral",
   sensitive: true,
-  breakdowns: ["care-length", "school-type"],
+  breakdowns: ["care-length"],
   interval: WILSON,
   caveats: [
     {

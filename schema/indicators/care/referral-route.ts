@@ -49,7 +49,7 @@ export const referralRoute: Indicator = {
   source: CARE_AND_ENROLMENTS,
   direction: "neutral",
   sensitive: true,
-  breakdowns: ["referrer", "school-type"],
+  breakdowns: ["referrer"],
   interval: WILSON,
   caveats: [
     {

@@ -55,7 +55,7 @@ export const timeToCare: Indicator = {
   },
   direction: "lighter",
   sensitive: true,
-  breakdowns: ["wait", "school-type"],
+  breakdowns: ["wait"],
   interval: WILSON,
   caveats: [
     {

@@ -1,4 +1,5 @@
 import { type Attacker, roomAbove, roomBelow } from "./attacker.ts";
+import { listIn } from "./compressed.ts";
 import { cheapestToHide, type Found } from "./program.ts";
 import { type Prover, regionsOf, spreadNeeded } from "./prove.ts";
 import { regionAround } from "./region.ts";
@@ -20,9 +21,17 @@ export function hideFor(provers: readonly Prover[], sum: number): void {
   }
 }
 
+/** How far a secret could go at most in one direction, whatever were hidden. */
+function reachOf({ system }: Prover, secret: number, sign: 1 | -1, attacker: Attacker): number {
+  const { atomsOf, sums } = system;
+  const room = sign === 1 ? roomAbove : roomBelow;
+  const reach = listIn(atomsOf, secret).reduce((sum, atom) => sum + room(system, atom, attacker), 0);
+  return sign === 1 ? Math.min(reach, sums.all[secret]! - sums.total[secret]!) : reach;
+}
+
 /**
  * The cheapest figures to hide so that a secret cannot be narrowed down any more, with the table that proves it then. A true
- * 0 only when nothing else helps.
+ * 0 only when nothing else helps. Where one direction does not go far enough, the first of two: the caller asks again.
  *
  * @returns `null` when nothing helps, whatever is hidden
  */
@@ -38,7 +47,9 @@ export async function concealment(prover: Prover, secret: number, attacker: Atta
       const region = regionAround(system, secret, size, moves);
       let best: Found | null = null;
       for (const sign of [1, -1] as const) {
-        const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
+        const wanted = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
+        const far = Math.min(wanted, reachOf(prover, secret, sign, attacker));
+        if (far <= furthest(secret, sign, attacker) + EPSILON) continue;
         effort.byProgram++;
         const found = await cheapestToHide({ system, slack, secret, region, attacker }, sign * far, past);
         if (found !== null && (best === null || costOf(system, found) < costOf(system, best))) best = found;

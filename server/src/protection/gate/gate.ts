@@ -1,8 +1,9 @@
-import { coalitionsOf } from "./attacker.ts";
+import { coalitionsOf, OUTSIDER } from "./attacker.ts";
 import { type Component, componentsOf, hardestOf } from "./component.ts";
+import { listIn } from "./compressed.ts";
 import { concealment, hideFor } from "./conceal.ts";
 import { firstToKnow } from "./convince.ts";
-import { type Prover, proverOf } from "./prove.ts";
+import { type Prover, proverOf, spreadNeeded } from "./prove.ts";
 import { prune, type Told } from "./prune.ts";
 import type { System } from "./system.ts";
 import { agrees } from "./witness.ts";
@@ -39,6 +40,12 @@ export class GateClosed extends Error {
   }
 }
 
+/** Whether a mask alone, which says "not 0", leaves fewer values than a secret must be able to take: hiding more is no help. */
+function saysTooMuch(system: System, secret: number): boolean {
+  const { total, all, least } = system.sums;
+  return system.whole && total[secret]! > 0 && all[secret]! - least[secret]! < spreadNeeded(system, secret, OUTSIDER);
+}
+
 /** A system while its gate is being closed. */
 function closing(system: System) {
   const { sums } = system;
@@ -53,6 +60,12 @@ function closing(system: System) {
   const toldByMask = new Set<number>();
   let lenient: Prover | undefined;
 
+  const hideFigure = (sum: number, secret: number): void => {
+    told.set(sum, { least: sums.least[sum]!, most: sums.most[sum]! });
+    hideFor(provers, sum);
+    protects.set(sum, (protects.get(sum) ?? new Set()).add(secret));
+  };
+
   /** Hides until nobody can narrow the secret down; false when that cannot be. */
   const closeFor = async (prover: Prover, secret: number): Promise<boolean> => {
     for (;;) {
@@ -60,14 +73,24 @@ function closing(system: System) {
       if (attacker === null) return true;
       const found = await concealment(prover, secret, attacker);
       if (found === null) return false;
-      for (const sum of found.sums) {
-        told.set(sum, { least: sums.least[sum]!, most: sums.most[sum]! });
-        hideFor(provers, sum);
-        protects.set(sum, (protects.get(sum) ?? new Set()).add(secret));
-      }
+      for (const sum of found.sums) hideFigure(sum, secret);
       if (agrees(prover.slack, found.witness)) prover.keep(secret, found.witness);
       else if (found.sums.length === 0) return false;
     }
+  };
+
+  /** Where no set to hide was found in time: hides all that shares somebody with the secret, the cheapest first. */
+  const hideAround = async (prover: Prover, secret: number): Promise<boolean> => {
+    const around = new Set<number>();
+    for (const atom of listIn(system.atomsOf, secret)) {
+      for (const sum of listIn(system.sumsOf, atom)) if (sums.published[sum] === 1) around.add(sum);
+    }
+    const left = [...around].sort((a, b) => sums.cost[a]! - sums.cost[b]! || a - b);
+    for (let batch = 4; left.length > 0; batch *= 2) {
+      for (const sum of left.splice(0, batch)) hideFigure(sum, secret);
+      if ((await firstToKnow(prover, secret, together)) === null) return true;
+    }
+    return false;
   };
 
   return {
@@ -77,9 +100,9 @@ function closing(system: System) {
     toldBefore,
     toldByMask,
     async close(secret: number): Promise<void> {
-      if (!(await closeFor(past, secret))) {
+      if (saysTooMuch(system, secret) || !(await closeFor(past, secret))) {
         past.kept.delete(secret);
-        if (hasPast && (await closeFor(plain, secret))) {
+        if (hasPast && !saysTooMuch(system, secret) && (await closeFor(plain, secret))) {
           toldBefore.add(secret);
           return;
         }
@@ -88,8 +111,10 @@ function closing(system: System) {
           lenient = proverOf(system, false, false);
           provers.push(lenient);
         }
-        if (!(await closeFor(lenient, secret))) throw new GateClosed(sums.cell[secret]!);
         toldByMask.add(secret);
+        if (await closeFor(lenient, secret)) return;
+        lenient.kept.delete(secret);
+        if (!(await hideAround(lenient, secret))) throw new GateClosed(sums.cell[secret]!);
       }
     },
     isOpen: async (secret: number, byProgram: boolean): Promise<boolean> =>
@@ -125,7 +150,7 @@ export async function closeGate(system: System): Promise<GateReport> {
   const total = (what: "attacks" | "byWitness" | "byProgram") =>
     gate.provers.reduce((sum, { effort }) => sum + effort[what], 0);
   return {
-    figures: sums.total.length,
+    figures: sums.figure.filter((figure) => figure >= 0).length,
     secrets: secrets.length,
     complementary: hidden.map((sum) => sums.figure[sum]!),
     protects: hidden.map((sum) => [...gate.protects.get(sum)!].map((secret) => sums.figure[secret]!)),

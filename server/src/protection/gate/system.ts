@@ -1,4 +1,5 @@
 import { indicatorByCode } from "@monitor/schema/indicators";
+import { BREAKDOWNS, isBreakdown } from "@monitor/schema/vocabulary";
 import type { ProtectedFigure } from "../protected-table.ts";
 import { publishCount } from "../publish-count.ts";
 import type { TrueCount, TrueFigure } from "../true-figure.ts";
@@ -111,10 +112,44 @@ function emptySums(size: number, cell: readonly string[], place: readonly string
   return { figure, total: numbers(), ...bounds, all: numbers(), published, secret, cost: numbers(), cell, place };
 }
 
-function sumsFrom(entries: readonly Entry[], found: Float64Array, mostOf: Float64Array): Sums {
-  const cells = entries.map(({ exact }) => cellOf(exact));
-  const places = entries.map(({ exact }) => exact.place);
-  const sums = emptySums(entries.length, cells, places);
+/**
+ * The parts that together are everybody of a place, such as started care by referrer: their sum is the denominator, which
+ * an attacker knows. By the name of that sum; undefined for a figure that is no such part.
+ */
+function wholeOf({ exact: { indicator, place, period, breakdown } }: Entry): string | undefined {
+  const measure = indicatorByCode.get(indicator)?.measure;
+  const [dimension = ""] = breakdown.split(":");
+  const isPart = isBreakdown(dimension) && BREAKDOWNS[dimension].of === "part";
+  if (!isPart || measure?.family !== "share" || measure.partOf === undefined) return undefined;
+  return `${indicator} ${place} ${period} ${dimension}`;
+}
+
+/** Adds to the sums of each atom the known whole of the parts that it is in; answers their names, in order. */
+function addWholes(own: number[][], entries: readonly Entry[]): readonly string[] {
+  const names = entries.map(wholeOf);
+  const wholes = [...new Set(names.filter((name) => name !== undefined))];
+  const at = new Map(wholes.map((name, place) => [name, entries.length + place]));
+  for (const sums of own) {
+    const found = new Set(sums.flatMap((sum) => at.get(names[sum] ?? "") ?? []));
+    sums.push(...found);
+  }
+  return wholes;
+}
+
+function sumsFrom(
+  entries: readonly Entry[],
+  wholes: readonly string[],
+  found: Float64Array,
+  mostOf: Float64Array,
+): Sums {
+  const cells = [...entries.map(({ exact }) => cellOf(exact)), ...wholes];
+  const places = [...entries.map(({ exact }) => exact.place), ...wholes.map(() => "")];
+  const sums = emptySums(cells.length, cells, places);
+  for (let sum = entries.length; sum < cells.length; sum++) {
+    for (const column of [sums.total, sums.least, sums.most, sums.all]) column[sum] = found[sum]!;
+    [sums.figure[sum], sums.cost[sum]] = [-1, Number.POSITIVE_INFINITY];
+    [sums.leastBefore[sum], sums.mostBefore[sum]] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  }
   for (const [sum, { at, exact, shown, before }] of entries.entries()) {
     const { count, indicator, breakdown } = exact;
     if (typeof count === "string") throw new TypeError("a figure without a count is no sum");
@@ -147,9 +182,10 @@ export function systemOf({ name, schoolYear, unit, atoms }: AtomTable, entries: 
   const sumAt = new Map(entries.map(({ at }, sum) => [at, sum]));
   // a figure without a count (not delivered, not applicable) is not in the release, and tells nothing of its atoms
   const own = atoms.map(({ figures }) => figures.flatMap((at) => sumAt.get(at) ?? []));
+  const wholes = addWholes(own, entries);
   const sumsOf = listsOf(own);
-  const found = new Float64Array(entries.length);
-  const mostOf = new Float64Array(entries.length);
+  const found = new Float64Array(entries.length + wholes.length);
+  const mostOf = new Float64Array(entries.length + wholes.length);
   for (const [atom, { amount, most }] of atoms.entries()) {
     for (const sum of own[atom]!) {
       found[sum]! += amount;
@@ -165,8 +201,8 @@ export function systemOf({ name, schoolYear, unit, atoms }: AtomTable, entries: 
     most: Float64Array.from(atoms, ({ most }) => most),
     shares: sharesOf(atoms),
     sumsOf,
-    atomsOf: turned(sumsOf, entries.length),
-    sums: sumsFrom(entries, found, mostOf),
+    atomsOf: turned(sumsOf, entries.length + wholes.length),
+    sums: sumsFrom(entries, wholes, found, mostOf),
   };
 }
 

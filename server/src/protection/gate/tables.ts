@@ -1,13 +1,19 @@
-import { indicatorByCode } from "@monitor/schema/indicators";
+import { indicatorByCode, isTakenAsKnown } from "@monitor/schema/indicators";
 import { schoolYearOfPeriod } from "@monitor/schema/vocabulary";
 import type { ProtectedFigure } from "../protected-table.ts";
 import type { TrueFigure } from "../true-figure.ts";
 import type { AtomTable } from "./atom.ts";
 import { type Entry, type System, systemOf } from "./system.ts";
 
-/** Whether a figure is a sum of atoms. Distinct providers are not: those of two schools may be the same ones. */
-const addsUp = ({ count }: TrueFigure): boolean =>
-  typeof count !== "string" && count.family !== "distinct" && count.family !== "score";
+/**
+ * Whether a figure is a sum of atoms that is not taken as known. Distinct providers are no sum: those of two schools may
+ * be the same ones.
+ */
+function addsUp({ count, indicator }: TrueFigure): boolean {
+  if (typeof count === "string" || count.family === "distinct" || count.family === "score") return false;
+  const measure = indicatorByCode.get(indicator)?.measure;
+  return measure === undefined || !isTakenAsKnown(measure);
+}
 
 const nameOf = ({ indicator, period }: TrueFigure): string =>
   `${indicatorByCode.get(indicator)?.gate ?? indicator} ${schoolYearOfPeriod(period)}`;

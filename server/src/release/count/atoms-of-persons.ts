@@ -12,6 +12,8 @@ interface System {
   readonly spots: readonly Spot[];
   readonly patterns: Patterns;
   readonly sums: AtomSums;
+  /** Patterns of persons that occur, where parts are everybody; else none. */
+  readonly every: readonly Pattern[];
   /** How many there are at most is known to nobody. */
   readonly unbounded: boolean;
 }
@@ -36,6 +38,10 @@ function isHeldByAll({ sheet }: FilledSheet): boolean {
   return sheet.indicator.measure.family === "persons" && having.every((fact) => among.includes(fact));
 }
 
+/** Whether an indicator has parts that together are everybody below the line. */
+const hasPartsOfAll = ({ sheet }: FilledSheet): boolean =>
+  sheet.indicator.measure.family === "share" && sheet.indicator.measure.partOf !== undefined;
+
 /** Persons at one spot who are counted in the same sheets, above and below the line. */
 interface Group {
   readonly having: Pattern;
@@ -58,9 +64,13 @@ function groupsOf(stacks: readonly Stack[], { having, among }: Patterns): readon
 
 const holdsAll = (among: Pattern, pattern: Pattern): boolean => pattern.every((at) => among.includes(at));
 
-/** In which atoms persons of a profile are, or where nobody of it has it, somebody likely would be. */
-function possibleOf(groups: readonly Group[], { likely }: Patterns): ReadonlySet<Pattern> {
+/**
+ * In which atoms persons of a profile are, or where nobody of it has it, somebody likely would be. Where parts are
+ * everybody (started care by referrer), one who is not in one is in another: any that occurs could be it.
+ */
+function possibleOf(groups: readonly Group[], { likely }: Patterns, every: readonly Pattern[]): ReadonlySet<Pattern> {
   const own = new Set<Pattern>();
+  for (const pattern of every) if (groups.some(({ among }) => holdsAll(among, pattern))) own.add(pattern);
   for (const { having } of groups) if (having.length > 0) own.add(having);
   return own.size > 0 ? own : new Set(groups.map(({ among }) => likely(among)));
 }
@@ -68,7 +78,7 @@ function possibleOf(groups: readonly Group[], { likely }: Patterns): ReadonlySet
 /** Those of a profile who have it are in the atom of the figures in which they do; everybody of the profile might be. */
 function addProfile(system: System, spot: Spot, stacks: readonly Stack[]): void {
   const groups = groupsOf(stacks, system.patterns);
-  for (const pattern of possibleOf(groups, system.patterns)) {
+  for (const pattern of possibleOf(groups, system.patterns, system.every)) {
     const figures = figuresAt(system, spot, pattern);
     if (figures.length === 0) continue;
     let amount = 0;
@@ -99,8 +109,12 @@ function addSeveral(system: System, stacks: readonly Stack[]): void {
 export function atomsOfPersons(sheets: readonly FilledSheet[], year: PersonsOfYear): Atom[] {
   const patterns = patternsOf(sheets, year);
   const sums = atomSums();
-  const system: System = { sheets, spots: year.spots.all, patterns, sums, unbounded: sheets.some(isHeldByAll) };
   const { stacks } = year;
+  const every = sheets.some(hasPartsOfAll) ? [...new Set(stacks.map(({ facts }) => patterns.having(facts)))] : [];
+  const system: System = {
+    ...{ sheets, spots: year.spots.all, patterns, sums, unbounded: sheets.some(isHeldByAll) },
+    every: every.filter((pattern) => pattern.length > 0),
+  };
   for (let from = 0; from < stacks.length; ) {
     const { spot } = stacks[from]!;
     let to = from + 1;

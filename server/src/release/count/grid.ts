@@ -99,8 +99,12 @@ export function gridOf(rows: CountedRows, ofSites: (dimension: Breakdown) => boo
   const strata = strataOf(profiles, typeOf);
   const partAt = new Map([...PARTS, ...strata].map(({ breakdown }, at) => [breakdown, at]));
   const strataFrom = (1 + PARTS.length) * width;
-  const areas = places.filter(({ level }) => isArea(level)).length;
-  const sitesFrom = places.filter(({ level }) => level !== "site").length;
+  const heldAt = PARTS.map(({ dimension }) =>
+    Uint8Array.from(places, ({ level }) => {
+      const held = level === "site" ? ofSites(dimension) : BREAKDOWNS[dimension].levels.some((one) => one === level);
+      return held ? 1 : 0;
+    }),
+  );
 
   const partsOf = (profile: Profile): number[] => {
     const band = profile.age === null ? undefined : bandOf(profile.age);
@@ -126,10 +130,8 @@ export function gridOf(rows: CountedRows, ofSites: (dimension: Breakdown) => boo
     cellsOf(profile, own) {
       const cells = [...own];
       for (const part of partsOf(profile)) {
-        const alsoSites = ofSites(PARTS[part]!.dimension);
-        for (const place of own) {
-          if (place < areas || (alsoSites && place >= sitesFrom)) cells.push((1 + part) * width + place);
-        }
+        const held = heldAt[part]!;
+        for (const place of own) if (held[place] === 1) cells.push((1 + part) * width + place);
       }
       const stratum = partAt.get(`type-age:${typeOf(profile)}-${profile.age}`);
       if (own[0] === 0 && stratum !== undefined) cells.push(strataFrom + stratum - PARTS.length);

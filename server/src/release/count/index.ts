@@ -1,4 +1,4 @@
-import { type Indicator, isDerived } from "@monitor/schema/indicators";
+import { type Indicator, isDerived, isTakenAsKnown } from "@monitor/schema/indicators";
 import type { Level, SchoolType } from "@monitor/schema/vocabulary";
 import type { AtomTable, TrueFigure } from "../../protection/index.ts";
 import { atomsOfHours } from "./atoms-of-hours.ts";
@@ -44,9 +44,9 @@ function partsThatExist(rows: CountedRows, grid: Grid, periods: readonly FigureP
   };
 }
 
-/** The figures of an indicator that add up; distinct things do not, and scores are public. */
+/** Indicators for the gate: distinct things do not add up, scores are public, and enrolments are taken as known. */
 const addsUp = ({ measure }: Indicator): boolean =>
-  measure.family === "persons" || measure.family === "share" || measure.family === "time";
+  (measure.family === "persons" || measure.family === "share" || measure.family === "time") && !isTakenAsKnown(measure);
 
 function atomTables(filled: readonly FilledSheet[], { year, hours }: YearCount): AtomTable[] {
   const systems = Map.groupBy(

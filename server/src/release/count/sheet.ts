@@ -1,6 +1,5 @@
 import { type Fact, type Indicator, isDerived, type Population } from "@monitor/schema/indicators";
 import { BREAKDOWNS, type Breakdown, type Level } from "@monitor/schema/vocabulary";
-import { isArea } from "./grid.ts";
 import type { FigurePeriod } from "./period.ts";
 
 /**
@@ -21,8 +20,7 @@ export interface Sheet {
 }
 
 const POPULATIONS = ["school", "residence"] as const;
-/** Places that have both populations, and so figures of the other one too. */
-const OF_BOTH: ReadonlySet<Level> = new Set(["municipality", "youthRegion", "inspirationRegion"]);
+const FINE = BREAKDOWNS.age.levels;
 const WHOSE = { school: "whose:pupils", residence: "whose:residents" } as const;
 
 /** The fact that parts those above the line; hours are parted by their reason. */
@@ -31,10 +29,14 @@ const factOf = (dimension: Breakdown, breakdown: string): Fact | null =>
 
 const partsOfPupils = (dimension: Breakdown): boolean => BREAKDOWNS[dimension].of === "pupils" && dimension !== "whose";
 
-const onlyOfCountry = (dimension: Breakdown): boolean => dimension === "type-age";
+/** Whether a release holds a breakdown of an indicator at a level. */
+const isHeld = ({ breakdowns, siteBreakdowns = [] }: Indicator, dimension: Breakdown, level: Level): boolean =>
+  level === "site"
+    ? siteBreakdowns.includes(dimension)
+    : breakdowns.includes(dimension) && BREAKDOWNS[dimension].levels.some((one) => one === level);
 
 function ofYear(indicator: Indicator, population: Population, period: FigurePeriod): Sheet[] {
-  const { breakdowns, siteBreakdowns = [] } = indicator;
+  const all = [...new Set([...indicator.breakdowns, ...(indicator.siteBreakdowns ?? [])])];
   const isOwn = (level: Level) => indicator.population[level] === population;
   const whole: Sheet = {
     indicator,
@@ -45,23 +47,18 @@ function ofYear(indicator: Indicator, population: Population, period: FigurePeri
     isAt: isOwn,
     partsAt(level) {
       if (!isOwn(level)) return [];
-      const own = level === "site" ? siteBreakdowns : isArea(level) ? breakdowns : [];
-      return own.filter((dimension) => partsOfPupils(dimension) && (level === "country" || !onlyOfCountry(dimension)));
+      return all.filter((dimension) => partsOfPupils(dimension) && isHeld(indicator, dimension, level));
     },
   };
-  const aboveTheLine = [...new Set([...breakdowns, ...siteBreakdowns])].filter(
-    (dimension) => BREAKDOWNS[dimension].of === "part",
-  );
+  const aboveTheLine = all.filter((dimension) => BREAKDOWNS[dimension].of === "part");
   const parts = aboveTheLine.flatMap((dimension) =>
     Object.keys(BREAKDOWNS[dimension].members).map((member): Sheet => {
       const breakdown = `${dimension}:${member}`;
-      const has = (level: Level) =>
-        (level === "site" ? siteBreakdowns : isArea(level) ? breakdowns : []).includes(dimension);
       return {
         ...whole,
         breakdown,
         fact: factOf(dimension, breakdown),
-        isAt: (level) => isOwn(level) && has(level),
+        isAt: (level) => isOwn(level) && isHeld(indicator, dimension, level),
         partsAt: () => [],
       };
     }),
@@ -73,16 +70,25 @@ function ofYear(indicator: Indicator, population: Population, period: FigurePeri
 function ofOthers(indicator: Indicator, population: Population, period: FigurePeriod): Sheet[] {
   if (!indicator.breakdowns.includes("whose")) return [];
   const isAt = (level: Level) =>
-    OF_BOTH.has(level) && indicator.population[level] !== "none" && indicator.population[level] !== population;
+    BREAKDOWNS.whose.levels.some((one) => one === level) &&
+    indicator.population[level] !== "none" &&
+    indicator.population[level] !== population;
   return [{ indicator, population, period, breakdown: WHOSE[population], fact: null, isAt, partsAt: () => [] }];
 }
+
+/**
+ * Months, and lesson time of less than a year, only of the areas that hold fine parts as well: of smaller ones most would be
+ * masked. Halves of persons of all places.
+ */
+const isHeldIn = ({ measure }: Indicator, { kind }: FigurePeriod, level: Level): boolean =>
+  (kind === "half-year" && measure.family !== "time") || FINE.some((one) => one === level);
 
 function sheetsIn(indicator: Indicator, population: Population, period: FigurePeriod): Sheet[] {
   if (period.kind === "school-year") {
     return [...ofYear(indicator, population, period), ...ofOthers(indicator, population, period)];
   }
   const isAt = (level: Level) =>
-    indicator.population[level] === population && (period.kind === "half-year" || isArea(level));
+    indicator.population[level] === population && isHeldIn(indicator, period, level);
   return [{ indicator, population, period, breakdown: "", fact: null, isAt, partsAt: () => [] }];
 }
 
