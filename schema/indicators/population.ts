@@ -13,8 +13,11 @@ export const AT_SCHOOL: Populations = {
   site: "school",
 };
 
-/** The same, where the bands of days are published from which it follows: of areas. */
-export const AREAS_AT_SCHOOL: Populations = { ...AT_SCHOOL, board: "none", site: "none" };
+/**
+ * The same of large areas only: of the starts and ends of care in a municipality or at a school there are few, and their
+ * parts by referrer or days would nearly all be masked.
+ */
+export const REGIONS_AT_SCHOOL: Populations = { ...AT_SCHOOL, municipality: "none", board: "none", site: "none" };
 
 /** Whoever lives in the area, as the law and DUO count absence; schools and what groups them count their pupils. */
 export const LIVING_THERE: Populations = {

@@ -67,10 +67,10 @@ export const absenceRate: Indicator = {
     `,
     counted: {
       "99AB00": "1200 of 651000 minutes",
-      "99AB00 absence-reason:unauthorised": "300 of 651000 minutes",
-      "99AB00 absence-reason:authorised": "900 of 651000 minutes",
-      "99AB00 2025-2026 2": "0 of 315000 minutes",
-      "0153 2025-11": "900 of 66000 minutes",
+      "NL absence-reason:unauthorised": "300 of 651000 minutes",
+      "NL absence-reason:authorised": "900 of 651000 minutes",
+      "NL 2025-2026 2": "0 of 315000 minutes",
+      "NL 2025-11": "900 of 66000 minutes",
     },
   },
 };

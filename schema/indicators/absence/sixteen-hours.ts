@@ -45,11 +45,11 @@ export const sixteenHours: Indicator = {
   measure: { family: "share", of: ["sixteenHours"], among: ["attendanceKnown"] },
   population: AT_SCHOOL,
   reference: SCHOOL_YEAR,
-  periods: ["school-year", "half-year"],
+  periods: ["school-year"],
   source: ATTENDANCE,
   direction: "heavier",
   sensitive: true,
-  breakdowns: ["school-type", "age", "sex", "whose"],
+  breakdowns: ["school-type"],
   interval: WILSON,
   caveats: [
     {
@@ -81,8 +81,6 @@ export const sixteenHours: Indicator = {
     counted: {
       "99AB00": "2 of 15",
       "0153": "2 of 15",
-      "99AB00 2025-2026 1": "2 of 15",
-      "99AB00 2025-2026 2": "0 of 15",
     },
   },
 };

@@ -49,11 +49,11 @@ export const thuiszitters: Indicator = {
   },
   population: LIVING_THERE,
   reference: SCHOOL_YEAR,
-  periods: ["school-year", "half-year", "month"],
+  periods: ["school-year"],
   source: ATTENDANCE_AND_LIST,
   direction: "heavier",
   sensitive: true,
-  breakdowns: ["absence-form", "whose"],
+  breakdowns: ["whose"],
   gate: "thuiszitten",
   interval: WILSON,
   caveats: [
@@ -85,12 +85,7 @@ export const thuiszitters: Indicator = {
     counted: {
       "99AB00": "2 of 14",
       "0153": "4 of 16",
-      "0153 absence-form:long-term": "3 of 16",
-      "0153 absence-form:not-enrolled": "1 of 16",
       "0153 whose:pupils": "2 of 14",
-      "0153 2025-09": "2 of 16",
-      "0153 2025-10": "1 of 16",
-      "0153 2025-11": "2 of 16",
     },
   },
 };

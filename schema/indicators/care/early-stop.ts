@@ -1,7 +1,7 @@
 import { ONE_CARE_PER_PUPIL, TREND_BREAK } from "../caveat.ts";
 import type { Indicator } from "../indicator.ts";
 import { WILSON } from "../interval.ts";
-import { AT_SCHOOL } from "../population.ts";
+import { REGIONS_AT_SCHOOL } from "../population.ts";
 import { SCHOOL_YEAR } from "../reference.ts";
 import { CARE_AND_ENROLMENTS } from "../source.ts";
 
@@ -43,7 +43,7 @@ export const earlyStop: Indicator = {
     among: ["careKnown", "careEnded"],
     partOf: ["careEnded"],
   },
-  population: AT_SCHOOL,
+  population: REGIONS_AT_SCHOOL,
   reference: SCHOOL_YEAR,
   periods: ["school-year"],
   source: CARE_AND_ENROLMENTS,
@@ -86,7 +86,7 @@ export const earlyStop: Indicator = {
       Chris      | 99AA00 | Almelo    | 2025-09-01..2025-10-31 by 1, stopped asPlanned, 2025-11-01..2026-03-01 by 2, stopped earlyClient
     `,
     counted: {
-      "99AA00": "5 of 12",
+      NL: "5 of 12",
       "IR-TWENTE care-length:0-90": "10 of 12",
       "IR-TWENTE care-length:91-180": "2 of 12",
     },

@@ -1,7 +1,7 @@
 import { ONE_CARE_PER_PUPIL, TREND_BREAK } from "../caveat.ts";
 import type { Indicator } from "../indicator.ts";
 import { WILSON } from "../interval.ts";
-import { AT_SCHOOL } from "../population.ts";
+import { REGIONS_AT_SCHOOL } from "../population.ts";
 import { SCHOOL_YEAR } from "../reference.ts";
 import { CARE_AND_ENROLMENTS } from "../source.ts";
 
@@ -43,7 +43,7 @@ export const referralRoute: Indicator = {
     among: ["careKnown", "careStarted"],
     partOf: ["careStarted"],
   },
-  population: AT_SCHOOL,
+  population: REGIONS_AT_SCHOOL,
   reference: SCHOOL_YEAR,
   periods: ["school-year"],
   source: CARE_AND_ENROLMENTS,
@@ -77,7 +77,7 @@ export const referralRoute: Indicator = {
       Chris     | 99AA00 | Almelo    | 2025-07-31.., via court
     `,
     counted: {
-      "99AA00": "10 of 12",
+      NL: "10 of 12",
       "IR-TWENTE referrer:generalPractitioner": "4 of 12",
       "IR-TWENTE referrer:municipality": "4 of 12",
       "IR-TWENTE referrer:youthDoctor": "1 of 12",

@@ -1,7 +1,7 @@
 import { ONE_CARE_PER_PUPIL } from "../caveat.ts";
 import type { Indicator } from "../indicator.ts";
 import { WOODRUFF } from "../interval.ts";
-import { AREAS_AT_SCHOOL } from "../population.ts";
+import { REGIONS_AT_SCHOOL } from "../population.ts";
 import { timeToCare } from "./time-to-care.ts";
 
 export const timeToCareMedian: Indicator = {
@@ -34,7 +34,7 @@ export const timeToCareMedian: Indicator = {
   ],
   unit: "days",
   measure: { family: "quantile", of: "time-to-care", bands: "wait", at: 0.5 },
-  population: AREAS_AT_SCHOOL,
+  population: REGIONS_AT_SCHOOL,
   reference: timeToCare.reference,
   periods: ["school-year"],
   source: timeToCare.source,
@@ -71,7 +71,7 @@ export const timeToCareMedian: Indicator = {
     `,
     counted: {
       "IR-TWENTE": "22",
-      "0141": "22",
+      NL: "22",
     },
   },
 };

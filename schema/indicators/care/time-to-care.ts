@@ -1,7 +1,7 @@
 import { ONE_CARE_PER_PUPIL } from "../caveat.ts";
 import type { Indicator } from "../indicator.ts";
 import { WILSON } from "../interval.ts";
-import { AT_SCHOOL } from "../population.ts";
+import { REGIONS_AT_SCHOOL } from "../population.ts";
 import { SCHOOL_YEAR } from "../reference.ts";
 
 export const timeToCare: Indicator = {
@@ -46,7 +46,7 @@ export const timeToCare: Indicator = {
     among: ["careKnown", "requestKnown"],
     partOf: ["requestKnown"],
   },
-  population: AT_SCHOOL,
+  population: REGIONS_AT_SCHOOL,
   reference: SCHOOL_YEAR,
   periods: ["school-year"],
   source: {
@@ -85,7 +85,7 @@ export const timeToCare: Indicator = {
       Dewi      | 99AA00 | Almelo    | 2025-10-01.., requested 2025-10-02
     `,
     counted: {
-      "99AA00": "4 of 8",
+      NL: "4 of 8",
       "IR-TWENTE wait:0-7": "4 of 8",
       "IR-TWENTE wait:8-14": "2 of 8",
       "IR-TWENTE wait:61-90": "1 of 8",

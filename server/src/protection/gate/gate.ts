@@ -23,6 +23,8 @@ export interface GateReport {
   readonly toldBefore: number;
   /** Secrets of which an insider who knows all others learns by the mask itself that it hides no 0. */
   readonly toldByMask: number;
+  /** A secret stayed open whatever was hidden, so that nothing of the system may be shown. */
+  readonly withheld: boolean;
   /** Pairs of a secret and an attacker that were looked at. */
   readonly attacks: number;
   readonly byWitness: number;
@@ -32,7 +34,7 @@ export interface GateReport {
   readonly hardest: Component;
 }
 
-/** A secret that could not be protected, whatever was hidden: there is no release then. */
+/** A secret that could not be protected, whatever was hidden. */
 export class GateClosed extends Error {
   override readonly name = "GateClosed";
   constructor(cell: string) {
@@ -45,6 +47,9 @@ function saysTooMuch(system: System, secret: number): boolean {
   const { total, all, least } = system.sums;
   return system.whole && total[secret]! > 0 && all[secret]! - least[secret]! < spreadNeeded(system, secret, OUTSIDER);
 }
+
+/** Of a system that is withheld, how many secrets are named for which that is. */
+const MOST_NAMED = 10;
 
 /** A system while its gate is being closed. */
 function closing(system: System) {
@@ -157,9 +162,33 @@ export async function closeGate(system: System): Promise<GateReport> {
     pruned: shown.size,
     toldBefore: gate.toldBefore.size,
     toldByMask: gate.toldByMask.size,
+    withheld: false,
     attacks: total("attacks"),
     byWitness: total("byWitness"),
     byProgram: total("byProgram"),
     ...hardestOf(system, componentOf, ms),
   };
+}
+
+/**
+ * As `closeGate`; but where a secret stays open, all figures of the system are hidden: where nothing is told, nothing
+ * can be worked out.
+ */
+export async function closeOrWithhold(system: System): Promise<GateReport> {
+  const { figure, published, secret } = system.sums;
+  const shown = [...figure.keys()].filter((sum) => published[sum] === 1);
+  try {
+    return await closeGate(system);
+  } catch (error) {
+    if (!(error instanceof GateClosed)) throw error;
+    const secrets = [...figure.keys()].filter((sum) => secret[sum] === 1).map((sum) => figure[sum]!);
+    return {
+      figures: figure.filter((one) => one >= 0).length,
+      secrets: secrets.length,
+      complementary: shown.map((sum) => figure[sum]!),
+      protects: shown.map(() => secrets.slice(0, MOST_NAMED)),
+      ...{ pruned: 0, toldBefore: 0, toldByMask: 0, withheld: true, attacks: 0, byWitness: 0, byProgram: 0 },
+      ...hardestOf(system, componentsOf(system), new Map()),
+    };
+  }
 }

@@ -2,7 +2,7 @@ import { leadersOf } from "../follow.ts";
 import type { ProtectedFigure } from "../protected-table.ts";
 import type { Cell, TrueFigure } from "../true-figure.ts";
 import type { AtomTable } from "./atom.ts";
-import { closeGate, type GateReport } from "./gate.ts";
+import { closeOrWithhold, type GateReport } from "./gate.ts";
 import { type GateMemory, remembering } from "./memory.ts";
 import { ownReason, type Reason } from "./reason.ts";
 import { systemsOf } from "./tables.ts";
@@ -64,7 +64,6 @@ function followers(
  * Puts a whole table through the release gate, one system after another.
  *
  * @param shown the table after masks and rounding, figure by figure as in `exact`
- * @throws GateClosed when something stays open; nothing may be published then
  */
 export async function passGate(
   exact: readonly TrueFigure[],
@@ -74,7 +73,7 @@ export async function passGate(
 ): Promise<Passed> {
   const parts: GatePart[] = [];
   const reasons = exact.flatMap((figure, at) => ownReason(figure, shown[at]!, at) ?? []);
-  const close = remembering(memory, closeGate);
+  const close = remembering(memory, closeOrWithhold);
   for (const system of systemsOf(exact, shown, tables, (at) => before(exact[at]!))) {
     const started = performance.now();
     const { remembered, report } = await close(system);

@@ -4,7 +4,7 @@ import type { ProtectedFigure } from "../protected-table.ts";
 import { publishCount } from "../publish-count.ts";
 import type { TrueCount, TrueFigure } from "../true-figure.ts";
 import type { AtomTable } from "./atom.ts";
-import { type Lists, listsOf, turned } from "./compressed.ts";
+import { listIn, type Lists, listsOf, turned } from "./compressed.ts";
 import { type Bounds, boundsOf, boundsOfPublished } from "./known.ts";
 import { type Shares, sharesOf } from "./shares.ts";
 
@@ -172,6 +172,18 @@ function sumsFrom(
   return sums;
 }
 
+/** Of youths who are enrolled nowhere nobody knows how many there are, but not more than any figure they are in counts. */
+function boundUnknown({ most, shares, sumsOf, sums }: System): void {
+  for (let atom = 0; atom < most.length; atom++) {
+    if (Number.isFinite(most[atom]!)) continue;
+    const bound = listIn(sumsOf, atom).reduce((least, sum) => Math.min(least, sums.all[sum]!), Number.POSITIVE_INFINITY);
+    most[atom] = bound;
+    for (let share = shares.at[atom]!; share < shares.at[atom + 1]!; share++) {
+      shares.most[share] = Math.max(shares.amount[share]!, Math.min(shares.most[share]!, bound));
+    }
+  }
+}
+
 /**
  * The equations of one system. Throws when the atoms do not add up to a figure: then they are not what was counted, and
  * nothing that follows from them would be a proof.
@@ -192,7 +204,7 @@ export function systemOf({ name, schoolYear, unit, atoms }: AtomTable, entries: 
       mostOf[sum]! += most;
     }
   }
-  return {
+  const system: System = {
     name,
     schoolYear,
     whole: unit === "persons",
@@ -204,6 +216,8 @@ export function systemOf({ name, schoolYear, unit, atoms }: AtomTable, entries: 
     atomsOf: turned(sumsOf, entries.length + wholes.length),
     sums: sumsFrom(entries, wholes, found, mostOf),
   };
+  boundUnknown(system);
+  return system;
 }
 
 /** Hides a published figure: afterwards it is taken to tell that it is at least 1, although a 0 may be hidden too. */
