@@ -1,6 +1,6 @@
 import { indicatorByCode } from "@monitor/schema/indicators";
 import type { ProtectedFigure } from "../protected-table.ts";
-import type { TrueFigure } from "../true-figure.ts";
+import type { TrueCount, TrueFigure } from "../true-figure.ts";
 import { type AtomTable, cellKey, inFixedOrder } from "./atom.ts";
 import { closeGate, type GateReport } from "./gate.ts";
 import { type GateMemory, NO_MEMORY, questionKey } from "./memory.ts";
@@ -31,11 +31,16 @@ function followers(exact: readonly TrueFigure[], hidden: ReadonlySet<number>): n
   });
 }
 
+/** A figure of nobody: no source delivered about those whom it is about, so there is nothing to give away. */
+const isEmpty = (count: TrueCount): boolean =>
+  count.family === "time" ? count.pupils === 0 : count.family === "persons" ? count.persons === 0 : count.among === 0;
+
 /** Figures that add up and are in no table of atoms would go around the gate. */
 function requireAll(exact: readonly TrueFigure[], tables: readonly AtomTable[]): void {
   const known = new Set(tables.map(({ indicator, period }) => `${indicator} ${period}`));
   for (const { indicator, period, count } of exact) {
-    if (typeof count === "string" || count.family === "providers" || known.has(`${indicator} ${period}`)) continue;
+    if (typeof count === "string" || count.family === "providers" || isEmpty(count)) continue;
+    if (known.has(`${indicator} ${period}`)) continue;
     throw new Error(`no atoms of ${indicator} in ${period}: its figures cannot pass the gate`);
   }
 }
