@@ -146,3 +146,13 @@ test.each([
 ])("what is published cannot be changed by the role that publishes: %s", async (statement) => {
   await expect(world.db.as("monitor_release").unsafe(statement)).rejects.toThrow("permission denied");
 });
+
+test("a region where no municipality has delivered youth care yet gets its release, with care not delivered", async () => {
+  await world.fill(TABLE, { silent: ["care of Almelo", "care of Enschede"] });
+  const { number } = await buildRelease(world.db, { date: DATE });
+  const statusOf = async (indicator: string) =>
+    (await observations(number)).find((one) => one.place === "99AA00" && one.indicator === indicator)?.status;
+  expect(await statusOf("care-share")).toBe("NOT_DELIVERED");
+  expect(await statusOf("providers")).toBe("NOT_DELIVERED");
+  expect(await statusOf("pupils")).toBe("PUBLISHED");
+});
