@@ -7,8 +7,6 @@ const dutch = (words: Readonly<Record<string, Localised>>): Words =>
   Object.fromEntries(Object.entries(words).map(([code, { nl }]) => [code, nl]));
 
 const LEVELS: Words = {
-  country: "alle deelnemers",
-  board: "schoolbestuur",
   site: "schoolvestiging",
   ...dutch(AREA_KINDS),
 };
@@ -18,10 +16,6 @@ const UNITS: Words = {
   "per-1000": "per 1.000",
   persons: "leerlingen",
   count: "aantal",
-  days: "dagen",
-  hours: "uren",
-  ratio: "verhouding",
-  score: "score",
 };
 
 const SCHOOL_TYPE_WORDS: Words = dutch(

@@ -68,8 +68,6 @@ function coverage({ coverage: all }: ReleaseDetails): string[] {
   return ["Dekking (vestigingen of gemeenten die leverden)", asTable(header, rows), ...(lacking === 0 ? [] : [more])];
 }
 
-const orUnknown = (count: number | null): string => (count === null ? "-" : number.format(count));
-
 function gate({ gate: parts }: ReleaseDetails): string[] {
   if (parts.length === 0) return ["Herleiden uitsluiten: niets na te rekenen, of niet bewaard."];
   const row = (part: Omit<KeptGatePart, "hardest">, name: string) => [
@@ -78,15 +76,13 @@ function gate({ gate: parts }: ReleaseDetails): string[] {
     number.format(part.figures),
     number.format(part.secrets),
     number.format(part.complementary),
-    orUnknown(part.pruned),
-    orUnknown(part.components),
     number.format(part.attacks),
     number.format(part.byWitness),
     number.format(part.byProgram),
     number.format(Math.ceil(part.ms / 1000)),
   ];
   const header = [
-    ...["  onderwerp", "schooljaar", "cijfers", "te klein", "daarvoor afgeschermd", "weer getoond", "delen"],
+    ...["  onderwerp", "schooljaar", "cijfers", "te klein", "daarvoor afgeschermd"],
     ...["aanvallen", "door getuige", "door programma", "seconden"],
   ];
   return [
