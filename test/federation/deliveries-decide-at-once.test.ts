@@ -1,32 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { receive } from "../../server/src/delivery/index.ts";
-import { writeDelivery } from "../delivery/delivery-folder.ts";
-import { enrolment, enrolments, loadSampleSites } from "../delivery/sample-deliveries.ts";
-import { type Api, openApi } from "../kit/api.ts";
-import { freshDatabase, type TestDatabase } from "../kit/database.ts";
+import { beforeEach, expect, test } from "vitest";
+import { delivering } from "./delivering.ts";
 
-let database: TestDatabase;
-let api: Api;
-beforeAll(async () => {
-  database = await freshDatabase();
-  await loadSampleSites(database);
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api?.close();
-  await database?.close();
-});
-
-const deliver = async (name: string, count: number) => {
-  const rows = Array.from({ length: count }, (_, index) => enrolment(`${name}${index}`));
-  const folder = await writeDelivery(`${api.dataDir}/source`, enrolments(rows));
-  return String((await receive(database, folder, { by: "proef", dataDir: api.dataDir })).deliveryId);
-};
+const { started, deliver } = delivering();
 
 let first: string;
 let held: string;
 beforeEach(async () => {
-  await database.owner`truncate enrolment.enrolment, enrolment.class_group, delivery.delivery, delivery.finding,
+  await started.database.owner`truncate enrolment.enrolment, enrolment.class_group, delivery.delivery, delivery.finding,
     delivery.measure, delivery.decision, audit.access_event`;
   first = await deliver("a", 100);
   held = await deliver("b", 40);
@@ -34,14 +14,16 @@ beforeEach(async () => {
 
 const REASON = "De fusie van augustus: deze leerlingen zitten nu elders.";
 const decide = async (mutation: string, id: string, reason = REASON) =>
-  (await api.as("steward", "99001"))(
+  (await started.api.as("steward", "99001"))(
     `mutation Decide($id: ID!, $reason: String!) { done: ${mutation}(id: $id, reason: $reason) {
       id status decisions { reason } } }`,
     { id, reason },
   );
-const count = async (table: string) => Number((await database.owner.unsafe(`select count(*) from ${table}`))[0]!.count);
+const count = async (table: string) =>
+  Number((await started.database.owner.unsafe(`select count(*) from ${table}`))[0]!.count);
 const rowsOfAccepted = async () => {
-  const [row] = await database.owner`select coalesce(sum((manifest #>> '{counts,delivered}')::int), 0)::int as rows
+  const [row] = await started.database
+    .owner`select coalesce(sum((manifest #>> '{counts,delivered}')::int), 0)::int as rows
     from delivery.delivery where status = 'accepted'`;
   return row!.rows;
 };
@@ -68,7 +50,7 @@ test("accepting, withdrawing and bringing back at once leave whole deliveries", 
     decide("withdrawDelivery", first),
   ]);
   await requireWhole();
-  expect(await database.owner`select from delivery.delivery where status = 'accepted'`).toHaveLength(
+  expect(await started.database.owner`select from delivery.delivery where status = 'accepted'`).toHaveLength(
     (await count("enrolment.enrolment")) > 0 ? 1 : 0,
   );
 });

@@ -1,51 +1,33 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { receive } from "../../server/src/delivery/index.ts";
-import { writeDelivery } from "../delivery/delivery-folder.ts";
-import { enrolment, enrolments, loadSampleSites } from "../delivery/sample-deliveries.ts";
-import { type Api, openApi } from "../kit/api.ts";
-import { freshDatabase, type TestDatabase } from "../kit/database.ts";
-
-let database: TestDatabase;
-let api: Api;
-beforeAll(async () => {
-  database = await freshDatabase();
-  await loadSampleSites(database);
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api?.close();
-  await database?.close();
-});
+import { beforeEach, describe, expect, test } from "vitest";
+import { delivering } from "./delivering.ts";
 
 const REASON = "De fusie van augustus: deze leerlingen zitten nu elders.";
-const pupils = (name: string, count: number) =>
-  enrolments(Array.from({ length: count }, (_, index) => enrolment(`${name}${index}`)));
-const deliver = async (name: string, count: number) => {
-  const folder = await writeDelivery(`${api.dataDir}/source`, pupils(name, count));
-  return String((await receive(database, folder, { by: "proef", dataDir: api.dataDir })).deliveryId);
-};
+const { started, deliver } = delivering();
 
 let first: string;
 let held: string;
 beforeEach(async () => {
-  await database.owner`truncate enrolment.enrolment, enrolment.class_group, delivery.delivery, delivery.finding,
+  await started.database.owner`truncate enrolment.enrolment, enrolment.class_group, delivery.delivery, delivery.finding,
     delivery.measure, delivery.decision, audit.access_event`;
   first = await deliver("a", 100);
   held = await deliver("b", 40);
 });
 
-const steward = () => api.as("steward", "99001");
+const steward = () => started.api.as("steward", "99001");
 const decide = (mutation: string, id: string, reason = REASON) =>
   [
     `mutation Decide($id: ID!, $reason: String!) { done: ${mutation}(id: $id, reason: $reason) {
       id status decisions { action reason by } } }`,
     { id, reason },
   ] as const;
-const pupilsNow = async () => (await database.owner`select count(*)::int as count from enrolment.enrolment`)[0]!.count;
+const pupilsNow = async () =>
+  (await started.database.owner`select count(*)::int as count from enrolment.enrolment`)[0]!.count;
 const logged = async () =>
-  (await database.owner`select role, action, target, allowed from audit.access_event order by id`).map((row) => ({
-    ...row,
-  }));
+  (await started.database.owner`select role, action, target, allowed from audit.access_event order by id`).map(
+    (row) => ({
+      ...row,
+    }),
+  );
 
 describe("the steward of a board", () => {
   test("reads what the checks found, in words with the numbers, and what changed", async () => {
@@ -115,7 +97,7 @@ describe("the steward of a board", () => {
       expect(errors?.[0]?.extensions).toMatchObject({ code: "REFUSED", reason: code });
     }
     expect(await pupilsNow()).toBe(100);
-    const kept = JSON.stringify(await database.owner`select * from delivery.decision, audit.access_event`);
+    const kept = JSON.stringify(await started.database.owner`select * from delivery.decision, audit.access_event`);
     expect(kept).not.toContain("999900006");
   });
 });
@@ -132,7 +114,7 @@ const OTHERS = [
 
 describe.each(OTHERS)("a %s of %s", (role, scope) => {
   test("sees no delivery of the board, finding or decision, and decides about none", async () => {
-    const ask = await api.as(role, scope);
+    const ask = await started.api.as(role, scope);
     const seen = await ask(
       `query One($id: ID!) { delivery(id: $id) { id } deliveries { id findings { code } }
       linkageQuality { rows } }`,
@@ -145,24 +127,24 @@ describe.each(OTHERS)("a %s of %s", (role, scope) => {
       expect(forbidden?.errors?.[0]?.extensions).toEqual({ code: "NOT_FOUND" });
     }
     expect(await pupilsNow()).toBe(100);
-    expect(await database.owner`select from delivery.decision`).toHaveLength(0);
+    expect(await started.database.owner`select from delivery.decision`).toHaveLength(0);
   });
 });
 
 test("an administrator decides about the delivery of any organisation", async () => {
-  const ask = await api.as("administrator");
+  const ask = await started.api.as("administrator");
   expect((await ask(...decide("acceptDelivery", held))).data.done.status).toBe("accepted");
 });
 
 test("who is not signed in decides nothing", async () => {
-  const { errors } = await api.anonymous(...decide("acceptDelivery", held));
+  const { errors } = await started.api.anonymous(...decide("acceptDelivery", held));
   expect(errors?.[0]?.extensions).toEqual({ code: "UNAUTHENTICATED" });
   expect(await pupilsNow()).toBe(100);
 });
 
 test("every attempt to decide is written to the log of access, also one that was refused", async () => {
   await (await steward())(...decide("acceptDelivery", held));
-  await (await api.as("steward", "99002"))(...decide("withdrawDelivery", held));
+  await (await started.api.as("steward", "99002"))(...decide("withdrawDelivery", held));
   expect(await logged()).toEqual([
     { role: "steward", action: "delivery.accept", target: held, allowed: true },
     { role: "steward", action: "delivery.withdraw", target: held, allowed: false },
@@ -170,33 +152,33 @@ test("every attempt to decide is written to the log of access, also one that was
 });
 
 test("what cannot be written to the log is not decided", async () => {
-  await database.owner`revoke insert on audit.access_event from monitor_api`;
+  await started.database.owner`revoke insert on audit.access_event from monitor_api`;
   try {
     const { errors } = await (await steward())(...decide("acceptDelivery", held));
     expect(errors?.[0]?.extensions.code).toBe("INTERNAL");
     expect(await pupilsNow()).toBe(100);
   } finally {
-    await database.owner`grant insert on audit.access_event to monitor_api`;
+    await started.database.owner`grant insert on audit.access_event to monitor_api`;
   }
 });
 
 test.each(["0", "-1", "1e3", "99999999999999999999", "1 or 1=1", "'", ""])("the id %j is nobody's", async (id) => {
-  const ask = await api.as("administrator");
+  const ask = await started.api.as("administrator");
   expect(await ask(`query One($id: ID!) { delivery(id: $id) { id } }`, { id })).toEqual({ data: { delivery: null } });
   const { errors } = await ask(...decide("acceptDelivery", id));
   expect(errors?.[0]?.extensions).toEqual({ code: "NOT_FOUND" });
 });
 
 test("another site's page cannot decide in the name of who is signed in: a form is no request of ours", async () => {
-  const cookie = await api.cookieOf("steward", "99001");
+  const cookie = await started.api.cookieOf("steward", "99001");
   const [query, variables] = decide("acceptDelivery", held);
   const payload = JSON.stringify({ query, variables });
   for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"]) {
     const headers = { cookie, "content-type": type };
-    const answer = await api.app.inject({ method: "POST", url: "/graphql", headers, payload });
+    const answer = await started.api.app.inject({ method: "POST", url: "/graphql", headers, payload });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
   }
   const address = `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
-  expect((await api.app.inject({ method: "GET", url: address, headers: { cookie } })).statusCode).toBe(404);
+  expect((await started.api.app.inject({ method: "GET", url: address, headers: { cookie } })).statusCode).toBe(404);
   expect(await pupilsNow()).toBe(100);
 });

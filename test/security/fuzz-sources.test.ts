@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { RECORD_TABLES } from "../../server/src/delivery/receive/register.ts";
 import { loadSites } from "../../server/src/delivery/reference/index.ts";
 import type { FormatName } from "../../server/src/prepare/format.ts";
 import { FORMATS, guideOf } from "../../server/src/prepare/formats.ts";
@@ -19,18 +20,6 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20_260_801);
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 const PERIOD = { from: "2025-08-01", to: "2026-07-31" };
-const TABLES = {
-  enrolment: ["enrolment.enrolment", "enrolment.class_group", "enrolment.bridge"],
-  care: ["care.episode", "care.ground", "care.arrangement"],
-  attendance: [
-    "attendance.spell",
-    "attendance.school_day",
-    "attendance.report",
-    "attendance.exemption",
-    "attendance.guidance",
-  ],
-} as const;
-
 const monitor = startMonitor();
 
 /** The sites that stand in the examples of the guides. */
@@ -64,8 +53,10 @@ async function requireHarmless(path: string): Promise<void> {
   expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
 }
 
-async function loadedRows(deliveryId: number, kind: keyof typeof TABLES): Promise<number> {
-  const counted = TABLES[kind].map((table) => `(select count(*) from ${table} where delivery_id = ${deliveryId})`);
+async function loadedRows(deliveryId: number, kind: keyof typeof RECORD_TABLES): Promise<number> {
+  const counted = RECORD_TABLES[kind].map(
+    (table) => `(select count(*) from ${table} where delivery_id = ${deliveryId})`,
+  );
   const [row] = await monitor.db.owner.unsafe(`select (${counted.join(" + ")})::int as rows`);
   return row!.rows;
 }

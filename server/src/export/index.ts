@@ -7,3 +7,4 @@ export { missingSettings, type Publisher, readPublisher } from "./package/publis
 export { exportedRelease, standing } from "./release.query.ts";
 export { exportedRows } from "./rows.query.ts";
 export { tableFile } from "./table-file.ts";
+export { breakdownWords, levelWords, unitWords } from "./words.ts";

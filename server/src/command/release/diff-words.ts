@@ -1,5 +1,6 @@
-import { indicatorByCode, type Unit } from "@monitor/schema/indicators";
+import { indicatorByCode } from "@monitor/schema/indicators";
 import { SOURCE_KINDS, type SourceKind } from "@monitor/schema/vocabulary";
+import { unitWords } from "../../export/index.ts";
 import { FIGURE_CHANGES, type FigureChange, type InputChange, type ReleaseDiff } from "../../release/index.ts";
 import { asTable } from "../table.ts";
 import { figureInWords, indicatorInWords, levelInWords } from "./figure-words.ts";
@@ -49,15 +50,11 @@ function figures({ figures: counted }: ReleaseDiff): string[] {
   return ["Cijfers", asTable(["  indicator", "niveau", ...used.map((change) => CHANGES[change])], rows)];
 }
 
-const UNITS = {
-  ...{ persons: "", count: "", score: "", ratio: "", percent: "%", "per-1000": " per 1.000", days: " dagen" },
-} as const satisfies Readonly<Record<Unit, string>>;
-
 function largest({ largest: changes }: ReleaseDiff): string[] {
   if (changes.length === 0) return [];
   const lines = changes.map(({ indicator, place, period, breakdown, before, after }) => {
-    const unit = UNITS[indicatorByCode.get(indicator)?.unit ?? "count"];
-    return `  ${figureInWords(indicator, place, period, breakdown)}: ${number.format(before)} -> ${number.format(after)}${unit}`;
+    const unit = unitWords(indicatorByCode.get(indicator)?.unit ?? "");
+    return `  ${figureInWords(indicator, place, period, breakdown)}: ${number.format(before)} -> ${number.format(after)} ${unit}`;
   });
   return ["", "Grootste veranderingen per indicator, van gepubliceerde cijfers", ...lines];
 }

@@ -1,17 +1,13 @@
 import { indicatorByCode } from "@monitor/schema/indicators";
-import { AREA_KINDS } from "@monitor/schema/vocabulary";
+import { breakdownWords, levelWords } from "../../export/index.ts";
 
 export const indicatorInWords = (code: string): string => indicatorByCode.get(code)?.label.nl ?? code;
 
-const LEVELS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(AREA_KINDS).map(([kind, { nl }]) => [kind, nl])),
-  ...{ site: "vestiging", board: "bestuur", country: "land", other: "overig" },
-};
-
-export const levelInWords = (level: string): string => LEVELS[level] ?? level;
+/** `other`: a place that is no area and no site any more. */
+export const levelInWords = (level: string): string => (level === "other" ? "overig" : levelWords(level));
 
 /** Names a figure: what, where, when, of whom. */
 export function figureInWords(indicator: string, place: string, period: string, breakdown: string): string {
-  const part = breakdown === "" ? "" : `, ${breakdown}`;
+  const part = breakdown === "" ? "" : `, ${breakdownWords(breakdown)}`;
   return `${indicatorInWords(indicator)}, ${place}, ${period}${part}`;
 }

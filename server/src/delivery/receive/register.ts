@@ -5,7 +5,8 @@ import { jsonRows } from "../../database/json-rows.ts";
 import { Refusal } from "../../refusal.ts";
 import { isMunicipality } from "./context.ts";
 
-const RECORD_TABLES = {
+/** The tables that hold the rows of a delivery of each kind; first the one that all others lean on. */
+export const RECORD_TABLES = {
   enrolment: ["enrolment.enrolment", "enrolment.class_group", "enrolment.bridge"],
   care: ["care.episode", "care.ground", "care.arrangement"],
   attendance: [

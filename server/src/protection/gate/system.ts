@@ -4,7 +4,7 @@ import type { ProtectedFigure } from "../protected-table.ts";
 import { publishCount } from "../publish-count.ts";
 import type { TrueCount, TrueFigure } from "../true-figure.ts";
 import type { AtomTable } from "./atom.ts";
-import { listIn, type Lists, listsOf, turned } from "./compressed.ts";
+import { type Lists, listIn, listsOf, turned } from "./compressed.ts";
 import { type Bounds, boundsOf, boundsOfPublished } from "./known.ts";
 import { type Shares, sharesOf } from "./shares.ts";
 
@@ -176,7 +176,10 @@ function sumsFrom(
 function boundUnknown({ most, shares, sumsOf, sums }: System): void {
   for (let atom = 0; atom < most.length; atom++) {
     if (Number.isFinite(most[atom]!)) continue;
-    const bound = listIn(sumsOf, atom).reduce((least, sum) => Math.min(least, sums.all[sum]!), Number.POSITIVE_INFINITY);
+    const bound = listIn(sumsOf, atom).reduce(
+      (least, sum) => Math.min(least, sums.all[sum]!),
+      Number.POSITIVE_INFINITY,
+    );
     most[atom] = bound;
     for (let share = shares.at[atom]!; share < shares.at[atom + 1]!; share++) {
       shares.most[share] = Math.max(shares.amount[share]!, Math.min(shares.most[share]!, bound));

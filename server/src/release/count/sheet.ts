@@ -87,8 +87,7 @@ function sheetsIn(indicator: Indicator, population: Population, period: FigurePe
   if (period.kind === "school-year") {
     return [...ofYear(indicator, population, period), ...ofOthers(indicator, population, period)];
   }
-  const isAt = (level: Level) =>
-    indicator.population[level] === population && isHeldIn(indicator, period, level);
+  const isAt = (level: Level) => indicator.population[level] === population && isHeldIn(indicator, period, level);
   return [{ indicator, population, period, breakdown: "", fact: null, isAt, partsAt: () => [] }];
 }
 
