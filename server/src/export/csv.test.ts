@@ -26,7 +26,7 @@ test("a masked figure is neither 0 nor an empty cell, and says why it is not the
 
 test("the file ends with its source and, on demo data only, says that the figures are not real", async () => {
   const source =
-    "Bron: jeugdhulp van gemeenten (iJW) en inschrijvingen. Onderwijs-jeugd monitor, uitgave 7, peildatum 31 juli 2026.";
+    "Bron: jeugdhulp van gemeenten (iJW) en inschrijvingen van scholen. Onderwijs-jeugd monitor, uitgave 7, peildatum 31 juli 2026.";
   expect(read(await fileOf([aRow()])).slice(-2)).toEqual([[source], ["Voorbeelddata: geen echte cijfers"]]);
   expect(read(await fileOf([aRow()], aRelease({ demo: false }))).at(-1)).toEqual([source]);
 });

@@ -40,7 +40,7 @@ test("the second sheet explains the figure: definition, caveats, states, breakdo
   expect(lines.get("Kanttekening")).toBeDefined();
   expect(lines.get("Status SUPPRESSED: afgeschermd")).toMatch(/^Afgeschermd/);
   expect(lines.get("Uitsplitsing school-type:bao")).toBe("basisonderwijs");
-  expect(lines.get("Bron")).toBe("jeugdhulp van gemeenten (iJW) en inschrijvingen");
+  expect(lines.get("Bron")).toBe("jeugdhulp van gemeenten (iJW) en inschrijvingen van scholen");
 });
 
 test("demo data says so on the tab of the figures and in the explanation; real data does not", async () => {
