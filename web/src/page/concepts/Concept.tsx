@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLanguage } from "../../language/use-language.ts";
 import { ConceptExample } from "./example/ConceptExample.tsx";
-import { levelsOf } from "./levels.ts";
+import { type LevelWords, levelsOf } from "./levels.ts";
 import { partsOf, periodsOf } from "./parts.ts";
 
 /** What a term says: a sentence, or a list of some. */
@@ -35,12 +35,11 @@ function useFacts(indicator: Indicator): readonly (readonly [string, Said])[] {
   const { t } = useTranslation("concepts");
   const { say, numbers } = useLanguage();
   const all = (texts: readonly Localised[]) => texts.map(say);
-  const levels = levelsOf(indicator).map(
-    ({ label, population }) => `${label === null ? t("site") : say(label)} (${t(population)})`,
-  );
-  const parts = partsOf(indicator).map(({ label, ofSites, ofNumerator }) => {
-    const remarks = [t(ofSites ? "ofSitesToo" : "ofAreas"), ...(ofNumerator ? [t("notSumming")] : [])];
-    return `${say(label)} (${remarks.join("; ")})`;
+  const levelWords = ({ label }: LevelWords) => (label === null ? t("site") : say(label));
+  const levels = levelsOf(indicator).map((level) => `${levelWords(level)} (${t(level.population)})`);
+  const parts = partsOf(indicator).map((part) => {
+    const remarks = [part.levels.map(levelWords).join(", "), ...(part.ofNumerator ? [t("notSumming")] : [])];
+    return `${say(part.label)} (${remarks.join("; ")})`;
   });
   return [
     [t("definition"), say(indicator.definition)],

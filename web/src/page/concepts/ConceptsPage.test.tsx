@@ -37,7 +37,7 @@ test("a worked example is shown as two tables: its pupils, and what is counted",
   await screen.findByRole("heading", { level: 1, name: "Begrippen" });
   const example = container.querySelector("section[id='thuiszitters'] details")!;
   expect(example.textContent).toContain("ongeoorloofd: 20 dagen vanaf 1 september 2025");
-  expect(example.textContent).toContain("gemeente Enschede, ingeschreven, langdurig afwezig3 van 16");
+  expect(example.textContent).toContain("gemeente Enschede, leerlingen op school in het gebied2 van 14");
 });
 
 test("each state of a figure is shown as it looks, with how to read it", async () => {

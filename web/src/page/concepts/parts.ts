@@ -1,21 +1,25 @@
 import type { Indicator } from "@monitor/schema/indicators";
 import { BREAKDOWNS, type Localised, PERIOD_KINDS } from "@monitor/schema/vocabulary";
+import { type LevelWords, levelsOf } from "./levels.ts";
 
 export interface PartWords {
   readonly label: Localised;
-  /** Whether schools have it too, or areas only. */
-  readonly ofSites: boolean;
+  /** Where a release has it, from wide to narrow: the finer the parts, the larger the areas. */
+  readonly levels: readonly LevelWords[];
   /** Whether it parts the numerator alone, so that the whole stays below the line. */
   readonly ofNumerator: boolean;
 }
 
 /** The ways in which a release parts an indicator. The strata of standardisation are no way for a reader. */
-export function partsOf({ breakdowns, siteBreakdowns = [] }: Indicator): readonly PartWords[] {
+export function partsOf(indicator: Indicator): readonly PartWords[] {
+  const { breakdowns, siteBreakdowns = [] } = indicator;
   return breakdowns
     .filter((name) => name !== "type-age")
     .map((name) => ({
       label: BREAKDOWNS[name].label,
-      ofSites: siteBreakdowns.includes(name),
+      levels: levelsOf(indicator).filter(({ level }) =>
+        level === "site" ? siteBreakdowns.includes(name) : BREAKDOWNS[name].levels.some((one) => one === level),
+      ),
       ofNumerator: BREAKDOWNS[name].of === "part",
     }));
 }
