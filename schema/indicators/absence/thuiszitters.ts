@@ -33,10 +33,6 @@ export const thuiszitters: Indicator = {
       en: "Weekends and holidays are no days and do not interrupt. A day of which the pupil attends a part does interrupt.",
     },
     {
-      nl: "In een maand telt wie op een dag van die maand al meer dan 20 schooldagen achter elkaar weg was.",
-      en: "In a month counts who on some day of it had already been away for more than 20 school days in a row.",
-    },
-    {
       nl: "Voor wie niet is ingeschreven, is één dag op de lijst van de gemeente genoeg.",
       en: "For who is not enrolled, one day on the list of the municipality is enough.",
     },
