@@ -5,7 +5,7 @@ import { Refusal } from "../refusal.ts";
 import { requireRelease } from "./known-release.ts";
 import type { FigureName } from "./reason/reason.ts";
 
-/** A figure as somebody names it; without a period the newest. */
+/** A figure as somebody names it; without a period the newest school year. */
 export interface AskedFigure {
   readonly indicator: string;
   readonly place: string;
@@ -72,7 +72,7 @@ export async function explainFigure(
     select period, status from release.observation
     where release = ${release} and place = ${place} and indicator = ${indicator} and breakdown = ${breakdown}
       ${period === null ? sql`` : sql`and period = ${period}`}
-    order by length(period) desc, period desc limit 1`;
+    order by length(period) = 9 desc, period desc limit 1`;
   if (found === undefined) {
     throw new Refusal(
       "figure-unknown",
