@@ -1,7 +1,6 @@
 import type { Atom } from "../../protection/index.ts";
 import { type AtomSums, atomSums } from "./atom-sums.ts";
 import type { FilledSheet } from "./figures.ts";
-import { measuredBy } from "./measured.ts";
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import type { PersonsOfYear, Stack } from "./persons.ts";
 import type { Spot } from "./spots.ts";
@@ -14,8 +13,6 @@ interface System {
   readonly sums: AtomSums;
   /** Patterns of persons that occur, where parts are everybody; else none. */
   readonly every: readonly Pattern[];
-  /** How many there are at most is known to nobody. */
-  readonly unbounded: boolean;
 }
 
 /** The figures of a spot in some sheets, ascending as the sheets are. */
@@ -30,12 +27,6 @@ function figuresAt({ sheets }: System, spot: Spot, pattern: Pattern): number[] {
     }
   }
   return figures;
-}
-
-/** Whether everybody of whom it would be known has it, as all the enrolled are pupils: nobody knows how many there are. */
-function isHeldByAll({ sheet }: FilledSheet): boolean {
-  const { among, having } = measuredBy(sheet);
-  return sheet.indicator.measure.family === "persons" && having.every((fact) => among.includes(fact));
 }
 
 /** Whether an indicator has parts that together are everybody below the line. */
@@ -87,13 +78,13 @@ function addProfile(system: System, spot: Spot, stacks: readonly Stack[]): void 
       if (having === pattern) amount += persons;
       if (having === pattern || holdsAll(among, pattern)) most += persons;
     }
-    system.sums.add(figures, spot.owners, amount, system.unbounded || spot.nowhere ? Number.POSITIVE_INFINITY : most);
+    system.sums.add(figures, spot.owners, amount, spot.nowhere ? Number.POSITIVE_INFINITY : most);
   }
 }
 
 /** A person with several enrolments is by himself: in the figures of all his spots. */
 function addSeveral(system: System, stacks: readonly Stack[]): void {
-  const { patterns, spots, sums, unbounded } = system;
+  const { patterns, spots, sums } = system;
   const figuresBy = (patternOf: (facts: number) => Pattern) =>
     stacks
       .flatMap(({ spot, facts }) => figuresAt(system, spots[spot]!, patternOf(facts)))
@@ -102,7 +93,7 @@ function addSeveral(system: System, stacks: readonly Stack[]): void {
   const might = has.length > 0 ? has : figuresBy((facts) => patterns.likely(patterns.among(facts)));
   if (might.length === 0) return;
   const { owners } = spots[stacks[0]!.spot]!;
-  sums.add(might, owners, has.length > 0 ? 1 : 0, unbounded ? Number.POSITIVE_INFINITY : 1);
+  sums.add(might, owners, has.length > 0 ? 1 : 0, 1);
 }
 
 /** The atoms of a system of figures of persons, whose sheets come in the order of the table. */
@@ -112,7 +103,10 @@ export function atomsOfPersons(sheets: readonly FilledSheet[], year: PersonsOfYe
   const { stacks } = year;
   const every = sheets.some(hasPartsOfAll) ? [...new Set(stacks.map(({ facts }) => patterns.having(facts)))] : [];
   const system: System = {
-    ...{ sheets, spots: year.spots.all, patterns, sums, unbounded: sheets.some(isHeldByAll) },
+    sheets,
+    spots: year.spots.all,
+    patterns,
+    sums,
     every: every.filter((pattern) => pattern.length > 0),
   };
   for (let from = 0; from < stacks.length; ) {

@@ -72,9 +72,31 @@ test("how many youths are enrolled nowhere at most is known to nobody", () => {
   expect(atoms).toMatchObject([{ amount: 3, most: Number.POSITIVE_INFINITY, shares: [{ owners: ["0141"] }] }]);
 });
 
-test("how many pupils there are at most is known to nobody", () => {
-  const atoms = atomsOf({ persons: [{ profile: pupil, facts: known, persons: 20 }] }, "pupils");
-  expect(atoms).toMatchObject([{ amount: 20, most: Number.POSITIVE_INFINITY }]);
+test("what counts nothing but enrolments has no atoms: anybody is taken to know it", () => {
+  const rows = rowsOf({ persons: [{ profile: pupil, facts: known, persons: 20 }] });
+  for (const code of ["pupils", "special-share", "other-municipality"]) {
+    const { figures, atoms } = countFigures(rows, [indicatorByCode.get(code)!], PERIODS);
+    expect(figures.some(({ count }) => typeof count === "object")).toBe(true);
+    expect(atoms).toEqual([]);
+  }
+});
+
+test("where parts are everybody, somebody counted in one of them could be in any other that occurs", () => {
+  const started = (referrer: string) => holding(`enrolled careKnown careStarted ${referrer}`);
+  const atoms = atomsOf(
+    {
+      persons: [
+        { profile: pupil, facts: started("referrerKnown referrer:court"), persons: 6 },
+        { profile: pupil, facts: started("referrer:unknown"), persons: 4 },
+        { profile: { ...pupil, site: "99AC00" }, facts: started("referrer:unknown"), persons: 9 },
+      ],
+    },
+    "referral-route",
+  );
+  expect(atoms.map(({ amount, most }) => [amount, most])).toEqual([
+    [6, 19],
+    [13, 19],
+  ]);
 });
 
 test("a pupil at two sites is an atom of the figures of both, known to both", () => {

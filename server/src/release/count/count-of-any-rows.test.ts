@@ -1,4 +1,4 @@
-import { INDICATORS } from "@monitor/schema/indicators";
+import { INDICATORS, indicatorByCode, isTakenAsKnown } from "@monitor/schema/indicators";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figureKey, type TrueFigure } from "../../protection/index.ts";
@@ -10,9 +10,9 @@ import { PERIODS } from "./rows.fixture.ts";
 const RUNS = { numRuns: 40 };
 const countOf = (rows: CountedRows) => countFigures(rows, INDICATORS, PERIODS);
 
-/** What the atoms of a figure sum to: persons above the line, or hours. */
-function amountOf({ count }: TrueFigure): number {
-  if (typeof count === "string") return 0;
+/** What the atoms of a figure sum to: persons above the line, or hours; of what anybody is taken to know there are none. */
+function amountOf({ indicator, count }: TrueFigure): number {
+  if (typeof count === "string" || isTakenAsKnown(indicatorByCode.get(indicator)!.measure)) return 0;
   if (count.family === "persons") return count.persons;
   if (count.family === "share") return count.having;
   return count.family === "time" ? count.missedMinutes / 60 : 0;

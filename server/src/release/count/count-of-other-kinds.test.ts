@@ -7,6 +7,7 @@ import { holding, pupil, rowsOf, YEAR } from "./rows.fixture.ts";
 
 describe("lesson time", () => {
   const month = "2025-09";
+  const half = `${YEAR} 1` as const;
   const hours = (period: string, missed: number) => ({
     profile: pupil,
     period: period as typeof YEAR,
@@ -16,26 +17,40 @@ describe("lesson time", () => {
     unauthorisedMinutes: 100,
     lessonMinutes: 20_000,
   });
-  const persons = [{ profile: pupil, facts: holding("enrolled attendanceKnown", month), persons: 20 }];
-  const figures = figuresOf({ persons, hours: [hours(YEAR, 900), hours(month, 300)] }, "absence-rate");
+  const persons = [{ profile: pupil, facts: holding("enrolled attendanceKnown", month, half), persons: 20 }];
+  const figures = figuresOf(
+    { persons, hours: [hours(YEAR, 900), hours(half, 300), hours(month, 300)] },
+    "absence-rate",
+  );
   const whole = { family: "time", pupils: 20, absentPupils: 8, missedMinutes: 900, lessonMinutes: 20_000 };
 
   test("is summed in minutes, with the pupils behind it", () => {
     expect(countIn(figures, "0141")).toEqual(whole);
-    expect(countIn(figures, "0141", "sex:female")).toEqual(whole);
+    expect(countIn(figures, "0141", "school-type:bao")).toEqual(whole);
+    expect(countIn(figures, "0141", "school-type:vmbo")).toMatchObject({
+      pupils: 0,
+      missedMinutes: 0,
+      lessonMinutes: 0,
+    });
   });
 
-  test("missed with and without valid reason are parts of it, of sites too", () => {
-    for (const place of ["0141", "99AA00"]) {
+  test("missed with and without valid reason are parts of it, of regions and the whole release only", () => {
+    for (const place of ["IR-TWENTE", "NL"]) {
       expect(countIn(figures, place, "absence-reason:authorised")).toEqual({ ...whole, missedMinutes: 800 });
       expect(countIn(figures, place, "absence-reason:unauthorised")).toEqual({ ...whole, missedMinutes: 100 });
     }
+    for (const place of ["0141", "PO2301", "41234", "99AA00"]) {
+      expect(found(figures, place, "absence-reason:authorised")).toEqual([]);
+    }
   });
 
-  test("of a month is of areas only", () => {
-    expect(countIn(figures, "0141", "", month)).toEqual({ ...whole, missedMinutes: 300 });
-    expect(found(figures, "99AA00", "", month)).toEqual([]);
-    expect(found(figures, "41234", "", month)).toEqual([]);
+  test("of a month or half is of regions and the whole release only", () => {
+    for (const period of [month, half]) {
+      for (const place of ["IR-TWENTE", "NL"]) {
+        expect(countIn(figures, place, "", period)).toEqual({ ...whole, missedMinutes: 300 });
+      }
+      for (const place of ["0141", "PO2301", "41234", "99AA00"]) expect(found(figures, place, "", period)).toEqual([]);
+    }
   });
 });
 

@@ -24,9 +24,19 @@ describe("pupils", () => {
 
   test("count by school type, year group, age and sex, one at a time", () => {
     expect(pupilsIn("0141", "school-type:bao")).toBe(23);
-    expect(pupilsIn("0141", "year-group:11")).toBe(7);
-    expect(["age:4-7", "age:8-11", "age:12-15"].map((band) => pupilsIn("0141", band))).toEqual([0, 23, 7]);
-    expect([pupilsIn("NL", "sex:male"), pupilsIn("NL", "sex:female")]).toEqual([3, 27]);
+    for (const place of ["IR-TWENTE", "NL"]) {
+      expect(pupilsIn(place, "year-group:11")).toBe(7);
+      expect(["age:4-7", "age:8-11", "age:12-15"].map((band) => pupilsIn(place, band))).toEqual([0, 23, 7]);
+      expect([pupilsIn(place, "sex:male"), pupilsIn(place, "sex:female")]).toEqual([3, 27]);
+    }
+  });
+
+  test("of a municipality or an alliance count by school type, and by nothing finer", () => {
+    for (const place of ["0141", "PO2301"]) {
+      const own = figures.filter((one) => one.place === place && !/^(school-type:.*|whose:.*)?$/.test(one.breakdown));
+      expect(own).toEqual([]);
+      expect(pupilsIn(place, "school-type:bao")).toBe(23);
+    }
   });
 
   test("who live in a municipality are its other figure", () => {
@@ -106,8 +116,13 @@ describe("care", () => {
   });
 
   test("a form of care parts those with care, the whole stays below the line", () => {
-    expect(countIn(figures, "0141", "care-form:with-stay")).toEqual({ family: "share", having: 6, among: 36 });
-    expect(countIn(figures, "0141", "care-form:probation")).toEqual({ family: "share", having: 0, among: 36 });
+    for (const place of ["IR-TWENTE", "NL"]) {
+      expect(countIn(figures, place, "care-form:with-stay")).toEqual({ family: "share", having: 6, among: 36 });
+      expect(countIn(figures, place, "care-form:probation")).toEqual({ family: "share", having: 0, among: 36 });
+    }
+    for (const place of ["0141", "PO2301", "41234", "99AA00"]) {
+      expect(found(figures, place, "care-form:with-stay")).toEqual([]);
+    }
   });
 
   test("of half a year is by what holds in that half", () => {
@@ -139,7 +154,7 @@ describe("coverage", () => {
     const coverage = (place: string, breakdown = "") => found(figures, place, breakdown)[0]?.coverage;
     expect(["99AA00", "0141", "IR-TWENTE"].map((place) => coverage(place))).toEqual([1, 1 / 2, 1 / 3]);
     expect(coverage("0141", "school-type:bao")).toBe(1);
-    expect(coverage("0141", "sex:female")).toBe(1 / 2);
+    expect(coverage("IR-TWENTE", "sex:female")).toBe(1 / 3);
   });
 
   test("of a place of which no site is known is nothing", () => {

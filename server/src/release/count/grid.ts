@@ -51,9 +51,6 @@ const ORDER: readonly Level[] = [
   "site",
 ];
 
-/** Boards have no breakdowns; sites only what indicators name for them. */
-export const isArea = (level: Level): boolean => level !== "board" && level !== "site";
-
 const PARTING = ["school-type", "year-group", "age", "sex"] as const satisfies readonly Breakdown[];
 
 const PARTS: readonly Part[] = PARTING.flatMap((dimension) =>
