@@ -38,7 +38,7 @@ export const timeToCareP80: Indicator = {
     `,
     counted: {
       "IR-TWENTE": "36",
-      "0141": "36",
+      NL: "36",
     },
   },
 };
