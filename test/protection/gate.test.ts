@@ -1,3 +1,4 @@
+import { REFERRERS } from "@monitor/schema/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildRelease } from "../../server/src/release/index.ts";
 import { openWorld, type World } from "../kit/world.ts";
@@ -57,7 +58,29 @@ describe("a school with two pupils in care beside one with five", () => {
 });
 
 test("large schools need no further masks, however many areas they share", async () => {
-  await world.fill(TWO_SCHOOLS.replace("2 with", "31 with").replace("5 with", "22 with"));
-  const { gate } = await buildRelease(world.db, { date: "2026-07-29" });
+  await world.fill(`
+    pupil     | site   | residence | care                                       | absence
+    16 family | 99AB00 | Enschede  | 2025-10-01.. by 1, via generalPractitioner | -
+    15 more   | 99AB00 | Enschede  | 2025-10-01.. by 1                          | -
+    60 others | 99AB00 | Enschede  | -                                          | -
+    11 town   | 99AD00 | Enschede  | 2025-10-01.. by 2, via municipality        | -
+    11 more   | 99AD00 | Enschede  | 2025-10-01.. by 2                          | -
+    80 others | 99AD00 | Enschede  | -                                          | -
+  `);
+  const { gate, number } = await buildRelease(world.db, { date: "2026-07-29" });
   expect(gate.flatMap(({ complementary }) => complementary)).toEqual([]);
+  expect(await shares(number)).toEqual({ "99AB00": 30, "99AD00": 20, "0153": 55, PO2302: 55, "IR-TWENTE": 55 });
+});
+
+test("that of nobody the referrer is known cannot be worked out from the other referrers, which nobody has", async () => {
+  await world.fill(TWO_SCHOOLS.replace("2 with", "31 with").replace("5 with", "22 with"));
+  const { number } = await buildRelease(world.db, { date: "2026-07-28" });
+  const rows = await world.db.as("monitor_release")<{ breakdown: string; numerator: number | null }[]>`
+    select breakdown, numerator from release.observation
+    where release = ${number} and indicator = 'referral-route' and place = 'IR-TWENTE' and breakdown <> ''`;
+  expect(rows).toHaveLength(Object.keys(REFERRERS).length);
+  // all 53 are unknown: group disclosure; with each of the others shown as 0 the mask would say so
+  const masked = rows.filter(({ numerator }) => numerator === null).map(({ breakdown }) => breakdown);
+  expect(masked).toContain("referrer:unknown");
+  expect(masked.length).toBeGreaterThan(1);
 });
