@@ -65,6 +65,9 @@ test("sixteen hours over the turn of the half-year are in the school year and in
   expect(await base.facts(world)).toContain("sixteenHours");
   expect(await base.facts(world, {}, "2025-2026 1")).not.toContain("sixteenHours");
   expect(await base.facts(world, {}, "2025-2026 2")).not.toContain("sixteenHours");
+  const within = absent("unauthorised 16 hours from 2026-02-02 over 4 days");
+  expect(await base.facts(within, {}, "2025-2026 1")).not.toContain("sixteenHours");
+  expect(await base.facts(within, {}, "2025-2026 2")).toContain("sixteenHours");
 });
 
 test("what happens after the reference date does not count", async () => {
