@@ -228,6 +228,18 @@ test("a quantile reads bands of days from low to high", () => {
   }
 });
 
+const quantiles = derived.flatMap(([code, measure]) =>
+  measure.family === "quantile" ? [[code, measure.bands] as const] : [],
+);
+
+test.each(quantiles)("%s exists at the levels of which a release holds the classes of days (%s)", (code, bands) => {
+  const { population } = indicatorByCode.get(code)!;
+  const withBands: readonly Level[] = BREAKDOWNS[bands].levels;
+  expect(LEVELS.filter((level) => population[level] !== "none")).toEqual(
+    LEVELS.filter((level) => withBands.includes(level)),
+  );
+});
+
 test("'5 onder a' is told apart from '5a' wherever exemptions are explained", () => {
   const { thresholds } = indicatorByCode.get("exemptions")!;
   expect(thresholds.map((one) => one.nl).join(" ")).toContain("'5 onder a' is iets anders dan '5a'");

@@ -19,6 +19,9 @@ export const AT_SCHOOL: Populations = {
  */
 export const REGIONS_AT_SCHOOL: Populations = { ...AT_SCHOOL, municipality: "none", board: "none", site: "none" };
 
+/** Of regions only, as parts by days are: what is read from these exists where they do. */
+export const REGIONS_ONLY: Populations = { ...REGIONS_AT_SCHOOL, schoolAlliance: "none" };
+
 /** Whoever lives in the area, as the law and DUO count absence; schools and what groups them count their pupils. */
 export const LIVING_THERE: Populations = {
   ...AT_SCHOOL,

@@ -1,7 +1,7 @@
 import { ONE_CARE_PER_PUPIL } from "../caveat.ts";
 import type { Indicator } from "../indicator.ts";
 import { WOODRUFF } from "../interval.ts";
-import { REGIONS_AT_SCHOOL } from "../population.ts";
+import { REGIONS_ONLY } from "../population.ts";
 import { earlyStop } from "./early-stop.ts";
 
 export const careDuration: Indicator = {
@@ -31,7 +31,7 @@ export const careDuration: Indicator = {
   ],
   unit: "days",
   measure: { family: "quantile", of: "early-stop", bands: "care-length", at: 0.5 },
-  population: REGIONS_AT_SCHOOL,
+  population: REGIONS_ONLY,
   reference: earlyStop.reference,
   periods: ["school-year"],
   source: earlyStop.source,

@@ -1,7 +1,7 @@
 import { ONE_CARE_PER_PUPIL } from "../caveat.ts";
 import type { Indicator } from "../indicator.ts";
 import { WOODRUFF } from "../interval.ts";
-import { REGIONS_AT_SCHOOL } from "../population.ts";
+import { REGIONS_ONLY } from "../population.ts";
 import { timeToCare } from "./time-to-care.ts";
 
 export const timeToCareMedian: Indicator = {
@@ -34,7 +34,7 @@ export const timeToCareMedian: Indicator = {
   ],
   unit: "days",
   measure: { family: "quantile", of: "time-to-care", bands: "wait", at: 0.5 },
-  population: REGIONS_AT_SCHOOL,
+  population: REGIONS_ONLY,
   reference: timeToCare.reference,
   periods: ["school-year"],
   source: timeToCare.source,
