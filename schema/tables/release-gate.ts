@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, integer, jsonb, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, integer, jsonb, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { release, releaseSchema } from "./release.ts";
 
 // Only the role that builds releases reads these tables: why a figure is hidden says something of what it hides.
@@ -22,6 +22,8 @@ export const gatePart = releaseSchema.table(
     components: integer(),
     /** Size and time of the hardest of them. */
     hardest: jsonb(),
+    /** One of them could be worked out whatever was hidden, so that the release shows no figure of any of it. */
+    withheld: boolean().notNull().default(false),
     attacks: integer().notNull(),
     byWitness: integer("by_witness").notNull(),
     byProgram: integer("by_program").notNull(),

@@ -21,6 +21,7 @@ export async function keepGate(
     pruned: part.pruned,
     components: part.components,
     hardest: part.hardest === null ? null : sql.json(part.hardest as never),
+    withheld: part.withheld,
     attacks: part.attacks,
     by_witness: part.byWitness,
     by_program: part.byProgram,

@@ -12,6 +12,8 @@ export interface KeptGatePart {
   readonly pruned: number | null;
   readonly components: number | null;
   readonly hardest: unknown;
+  /** Nothing of it is shown: it could not be protected. */
+  readonly withheld: boolean;
   readonly attacks: number;
   readonly byWitness: number;
   readonly byProgram: number;
@@ -39,7 +41,8 @@ export async function releaseDetails(db: Pick<Database, "as">, number: number): 
     from release.coverage left join geography.area on code = place
     where release = ${number} order by school_year desc, place, coverage.kind, unit`;
   const gate = await sql<KeptGatePart[]>`
-    select name, school_year as "schoolYear", figures, secrets, complementary, pruned, components, hardest, attacks,
+    select name, school_year as "schoolYear", figures, secrets, complementary, pruned, components, hardest, withheld,
+      attacks,
       by_witness as "byWitness", by_program as "byProgram", ms
     from release.gate_part where release = ${number} order by name, school_year`;
   return { ...release, coverage: [...coverage], gate: [...gate] };

@@ -4,6 +4,7 @@ import { type BuiltRelease, buildRelease } from "../../release/index.ts";
 import { withDatabase } from "../with-database.ts";
 import { write } from "../write.ts";
 import { buildingBar } from "./building-bar.ts";
+import { withheldInWords } from "./figure-words.ts";
 
 const number = new Intl.NumberFormat("nl-NL");
 
@@ -23,6 +24,9 @@ function inWords(built: BuiltRelease): string {
   return [
     `${said}. Peildatum ${referenceDate}, ${number.format(observations)} cijfers uit ${number.format(deliveries)} leveringen.`,
     `Herleiden uitgesloten: ${number.format(total(({ secrets }) => secrets))} cijfers te klein, ${number.format(total(({ complementary }) => complementary.length))} andere daarvoor afgeschermd, ${number.format(total(({ attacks }) => attacks))} aanvallen nagerekend in ${number.format(Math.ceil(total(({ ms }) => ms) / 1000))} s.`,
+    ...withheldInWords(
+      built.gate.flatMap(({ indicator: name, schoolYear, withheld }) => (withheld ? [{ name, schoolYear }] : [])),
+    ),
   ].join("\n");
 }
 

@@ -3,6 +3,24 @@ import { breakdownWords, levelWords } from "../../export/index.ts";
 
 export const indicatorInWords = (code: string): string => indicatorByCode.get(code)?.label.nl ?? code;
 
+/** The names under which several indicators go through the gate together. */
+const SYSTEMS: ReadonlyMap<string, string> = new Map([
+  ["enrolment", "Inschrijvingen en waar leerlingen wonen"],
+  ["care", "Jeugdhulp"],
+  ["thuiszitten", "Thuiszitten"],
+]);
+
+/** Names what goes through the gate at once: an indicator, or several that hang together. */
+export const systemInWords = (name: string): string => SYSTEMS.get(name) ?? indicatorInWords(name);
+
+/** One line for each system that could not be protected, so that nothing of it is shown. */
+export const withheldInWords = (
+  systems: readonly { readonly name: string; readonly schoolYear: string }[],
+): readonly string[] =>
+  systems.map(
+    ({ name, schoolYear }) => `${systemInWords(name)}, ${schoolYear}, niet getoond: kon niet worden afgeschermd.`,
+  );
+
 /** `other`: a place that is no area and no site any more. */
 export const levelInWords = (level: string): string => (level === "other" ? "overig" : levelWords(level));
 

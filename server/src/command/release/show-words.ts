@@ -1,7 +1,7 @@
 import { SOURCE_KINDS, type SourceKind } from "@monitor/schema/vocabulary";
 import { type KeptGatePart, type NamedCoverage, type ReleaseDetails, WHOLE } from "../../release/index.ts";
 import { asTable } from "../table.ts";
-import { indicatorInWords, levelInWords } from "./figure-words.ts";
+import { levelInWords, systemInWords, withheldInWords } from "./figure-words.ts";
 
 const number = new Intl.NumberFormat("nl-NL");
 
@@ -93,8 +93,9 @@ function gate({ gate: parts }: ReleaseDetails): string[] {
     "Herleiden uitsluiten",
     asTable(
       header,
-      parts.map((part) => row(part, indicatorInWords(part.name))),
+      parts.map((part) => row(part, systemInWords(part.name))),
     ),
+    ...withheldInWords(parts.filter(({ withheld }) => withheld)).map((line) => `  ${line}`),
   ];
 }
 

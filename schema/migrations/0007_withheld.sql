@@ -1,0 +1,1 @@
+ALTER TABLE "release"."gate_part" ADD COLUMN "withheld" boolean DEFAULT false NOT NULL;
