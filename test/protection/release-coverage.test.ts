@@ -41,8 +41,26 @@ test("the number of pupils is the published one, and the share that can be linke
     select numerator from release.observation where place = 'PO2301' and indicator = 'pupils' and breakdown = ''`;
   expect(published!.numerator).toBe(200);
   expect(of("PO2301", "enrolment", "site")).toMatchObject({ pupils: 200, linkedPercent: 100 });
-  // 340 of 350 in the whole release
-  expect(of(WHOLE, "enrolment", "site")).toMatchObject({ pupils: null, linkedPercent: 97 });
+});
+
+test("where too few schools delivered to show the number of pupils, the share that can be linked is not told either", () => {
+  // 3 of 4 schools: less than four fifths
+  expect(of(WHOLE, "enrolment", "site")).toMatchObject({ pupils: null, linkedPercent: null });
+});
+
+test("of the whole release it is told as of any area", async () => {
+  const all = await openWorld();
+  try {
+    await all.fill(TOWN);
+    const { number } = await buildRelease(all.db, { date: "2026-07-31" });
+    const whole = (await releaseDetails(all.db, number)).coverage.find(
+      ({ place, kind }) => place === WHOLE && kind === "enrolment",
+    );
+    // 340 of 350
+    expect(whole).toMatchObject({ expected: 3, delivered: 3, pupils: 350, linkedPercent: 97 });
+  } finally {
+    await all.close();
+  }
 });
 
 test("another coverage makes another release, also where every figure is the same", async () => {

@@ -44,7 +44,7 @@ describe("beside its figures a release keeps", () => {
 
   test("what the gate did for each indicator and school year, in numbers that add up", async () => {
     const { gate } = await releaseDetails(world.db, 1);
-    const care = gate.find(({ name }) => name === "care-share")!;
+    const care = gate.find(({ name }) => name === "care")!;
     expect(care).toMatchObject({ schoolYear: "2025-2026" });
     expect(care.complementary).toBeGreaterThanOrEqual(4);
     expect(care.attacks).toBeGreaterThanOrEqual(care.secrets);
@@ -73,7 +73,10 @@ describe("asked why a figure is hidden", () => {
     await world.fill(MANY_PROVIDERS);
     const { number } = await buildRelease(world.db, { date: "2026-07-30" });
     expect(await explain(number, "0153")).toMatchObject({ because: "complementary" });
-    expect(await explain(number, "0153", "providers")).toMatchObject({ because: "follows", protects: null });
+    expect(await explain(number, "0153", "providers")).toMatchObject({
+      because: "follows",
+      protects: [["care-share", "0153", "2025-2026", ""]],
+    });
   });
 
   test("it has no reason for a figure that is shown", async () => {
