@@ -71,3 +71,27 @@ export function isTakenAsKnown(measure: Measure): boolean {
   const facts = conditions.flatMap((one) => [...conditionOf(one, "school"), ...conditionOf(one, "residence")]);
   return facts.every((fact) => TAKEN_AS_KNOWN.has(fact));
 }
+
+/** Of whom something can be known at all: nearly everybody who is enrolled, and no secret. */
+const KNOWABLE: ReadonlySet<Fact> = new Set<Fact>([
+  "careKnown",
+  "attendanceKnown",
+  "residentAbsenceKnown",
+  "exemptionsKnown",
+  "bridged",
+]);
+
+function peopleOf(measure: Measure): readonly PopulationCondition[] {
+  if (measure.family === "share") return [measure.among];
+  if (measure.family === "persons") return [measure.of];
+  return measure.family === "distinct" ? [measure.where] : [];
+}
+
+/**
+ * Whether anybody may know of how many pupils a figure is. Where it is of those with care or of thuiszitters, that number is
+ * a secret itself, and nothing may say that it is small.
+ */
+export const isOfKnownNumber = (measure: Measure): boolean =>
+  peopleOf(measure)
+    .flatMap((people) => [...conditionOf(people, "school"), ...conditionOf(people, "residence")])
+    .every((fact) => TAKEN_AS_KNOWN.has(fact) || KNOWABLE.has(fact));

@@ -1,4 +1,4 @@
-import { type Indicator, indicatorByCode } from "@monitor/schema/indicators";
+import { type Indicator, indicatorByCode, isOfKnownNumber } from "@monitor/schema/indicators";
 import type { ObservationStatus } from "@monitor/schema/vocabulary";
 import { isCovered } from "./coverage.ts";
 import type { ProtectedFigure } from "./protected-table.ts";
@@ -14,7 +14,10 @@ function protectFigure(figure: TrueFigure, indicator: Indicator): ProtectedFigur
   if (typeof figure.count === "string") return without(figure, figure.count);
   if (!isCovered(figure.coverage)) return without(figure, "NOT_DELIVERED");
   const published = publishCount(figure.count, indicator.sensitive);
-  if (typeof published === "string") return without(figure, published);
+  if (typeof published === "string") {
+    // "of fewer than ten" would tell something of a number that is masked itself (rule 4: one symbol for every mask)
+    return without(figure, isOfKnownNumber(indicator.measure) ? published : "SUPPRESSED");
+  }
   const status = figure.provisional ? "PROVISIONAL" : "PUBLISHED";
   return Object.freeze({ ...without(figure, status), ...published });
 }

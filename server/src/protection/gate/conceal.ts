@@ -1,13 +1,13 @@
 import { type Attacker, roomAbove, roomBelow } from "./attacker.ts";
 import { listIn } from "./compressed.ts";
 import { cheapestToHide, type Found } from "./program.ts";
-import { type Prover, regionsOf, spreadNeeded } from "./prove.ts";
+import { type Prover, REGION, spreadNeeded } from "./prove.ts";
 import { regionAround } from "./region.ts";
 import { EPSILON } from "./slack.ts";
 import { hide, type System } from "./system.ts";
 
-/** Before a release is refused, it is looked further for what to hide. */
-const LAST = [800, 3_000];
+/** How many atoms move in the program that looks for what to hide; more, before it gives up. */
+const REGIONS = [REGION, 800, 3_000];
 
 const costOf = ({ sums }: System, { sums: hidden }: Found): number =>
   hidden.reduce((cost, sum) => cost + sums.cost[sum]!, 0);
@@ -42,7 +42,7 @@ export async function concealment(prover: Prover, secret: number, attacker: Atta
   const known = (atom: number) =>
     roomAbove(system, atom, attacker) <= EPSILON && roomBelow(system, atom, attacker) <= EPSILON;
   for (const thaw of [false, true]) {
-    for (const size of [...regionsOf(system), ...LAST]) {
+    for (const size of REGIONS) {
       const moves = (atom: number) => (thaw || slack.frozen[atom] === 0) && !known(atom);
       const region = regionAround(system, secret, size, moves);
       let best: Found | null = null;

@@ -1,10 +1,12 @@
-import { coalitionsOf, OUTSIDER } from "./attacker.ts";
+import { type Attacker, coalitionsOf, OUTSIDER } from "./attacker.ts";
 import { type Component, componentsOf, hardestOf } from "./component.ts";
 import { listIn } from "./compressed.ts";
 import { concealment, hideFor } from "./conceal.ts";
 import { firstToKnow } from "./convince.ts";
-import { type Prover, proverOf, spreadNeeded } from "./prove.ts";
+import { spreadAnyway } from "./known-anyway.ts";
+import { needOnly, type Prover, proverOf, spreadNeeded } from "./prove.ts";
 import { prune, type Told } from "./prune.ts";
+import { EPSILON } from "./slack.ts";
 import type { System } from "./system.ts";
 import { agrees } from "./witness.ts";
 
@@ -23,6 +25,8 @@ export interface GateReport {
   readonly toldBefore: number;
   /** Secrets of which an insider who knows all others learns by the mask itself that it hides no 0. */
   readonly toldByMask: number;
+  /** Secrets that somebody narrows down without any release, by what he delivered and of how many pupils each figure is. */
+  readonly knownAnyway: number;
   /** A secret stayed open whatever was hidden, so that nothing of the system may be shown. */
   readonly withheld: boolean;
   /** Pairs of a secret and an attacker that were looked at. */
@@ -63,6 +67,7 @@ function closing(system: System) {
   const protects = new Map<number, Set<number>>();
   const toldBefore = new Set<number>();
   const toldByMask = new Set<number>();
+  const knownAnyway = new Set<number>();
   let lenient: Prover | undefined;
 
   const hideFigure = (sum: number, secret: number): void => {
@@ -71,16 +76,28 @@ function closing(system: System) {
     protects.set(sum, (protects.get(sum) ?? new Set()).add(secret));
   };
 
-  /** Hides until nobody can narrow the secret down; false when that cannot be. */
-  const closeFor = async (prover: Prover, secret: number): Promise<boolean> => {
+  /** Hides until nobody can narrow the secret down; who still can, when that cannot be. */
+  const closeFor = async (prover: Prover, secret: number): Promise<Attacker | null> => {
     for (;;) {
       const attacker = await firstToKnow(prover, secret, together);
-      if (attacker === null) return true;
+      if (attacker === null) return null;
       const found = await concealment(prover, secret, attacker);
-      if (found === null) return false;
+      if (found === null) return attacker;
       for (const sum of found.sums) hideFigure(sum, secret);
       if (agrees(prover.slack, found.witness)) prover.keep(secret, found.witness);
-      else if (found.sums.length === 0) return false;
+      else if (found.sums.length === 0) return attacker;
+    }
+  };
+
+  /** As `closeFor`; but of who knows more without the release than it must leave open, no more is asked than that. */
+  const closeBeyondKnown = async (prover: Prover, secret: number): Promise<boolean> => {
+    for (;;) {
+      const attacker = await closeFor(prover, secret);
+      if (attacker === null) return true;
+      const anyway = await spreadAnyway(system, secret, attacker);
+      if (anyway > spreadNeeded(system, secret, attacker) - EPSILON) return false;
+      needOnly(system, secret, attacker, anyway);
+      knownAnyway.add(secret);
     }
   };
 
@@ -104,10 +121,11 @@ function closing(system: System) {
     protects,
     toldBefore,
     toldByMask,
+    knownAnyway,
     async close(secret: number): Promise<void> {
-      if (saysTooMuch(system, secret) || !(await closeFor(past, secret))) {
+      if (saysTooMuch(system, secret) || (await closeFor(past, secret)) !== null) {
         past.kept.delete(secret);
-        if (hasPast && !saysTooMuch(system, secret) && (await closeFor(plain, secret))) {
+        if (hasPast && !saysTooMuch(system, secret) && (await closeFor(plain, secret)) === null) {
           toldBefore.add(secret);
           return;
         }
@@ -117,7 +135,7 @@ function closing(system: System) {
           provers.push(lenient);
         }
         toldByMask.add(secret);
-        if (await closeFor(lenient, secret)) return;
+        if (await closeBeyondKnown(lenient, secret)) return;
         lenient.kept.delete(secret);
         if (!(await hideAround(lenient, secret))) throw new GateClosed(sums.cell[secret]!);
       }
@@ -162,6 +180,7 @@ export async function closeGate(system: System): Promise<GateReport> {
     pruned: shown.size,
     toldBefore: gate.toldBefore.size,
     toldByMask: gate.toldByMask.size,
+    knownAnyway: gate.knownAnyway.size,
     withheld: false,
     attacks: total("attacks"),
     byWitness: total("byWitness"),
@@ -187,7 +206,16 @@ export async function closeOrWithhold(system: System): Promise<GateReport> {
       secrets: secrets.length,
       complementary: shown.map((sum) => figure[sum]!),
       protects: shown.map(() => secrets.slice(0, MOST_NAMED)),
-      ...{ pruned: 0, toldBefore: 0, toldByMask: 0, withheld: true, attacks: 0, byWitness: 0, byProgram: 0 },
+      ...{
+        pruned: 0,
+        toldBefore: 0,
+        toldByMask: 0,
+        knownAnyway: 0,
+        withheld: true,
+        attacks: 0,
+        byWitness: 0,
+        byProgram: 0,
+      },
       ...hardestOf(system, componentsOf(system), new Map()),
     };
   }

@@ -39,6 +39,7 @@ export function boundsOf(family: TrueCount["family"], figure: ProtectedFigure, a
   if (figure.numerator !== null) return boundsOfPublished(family, figure.numerator, amount, all);
   if (family === "persons" && figure.status === "TOO_FEW") return { least: 1, most: FEWEST_PUPILS - 1 };
   // a 0 may be hidden too, to protect another; that it is no 0 is then more than the attacker knows
-  const tells = figure.status === "SUPPRESSED" && family !== "time";
+  // and what is of fewer than ten is hidden whatever it counts
+  const tells = figure.status === "SUPPRESSED" && family !== "time" && all >= FEWEST_PUPILS;
   return { least: tells ? Math.min(1, amount) : 0, most: all };
 }

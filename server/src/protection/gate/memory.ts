@@ -11,7 +11,7 @@ export interface GateMemory {
 }
 
 /** Raised when the gate proves or hides in another way: what older rules passed must pass again. */
-const RULES = "1";
+const RULES = "2";
 
 const arraysOf = ({ amount, most, shares, sumsOf, sums }: System): readonly ArrayBufferView[] => [
   amount,
@@ -48,7 +48,7 @@ function renumbered(report: GateReport, number: (figure: number) => number): Gat
 
 /** Whether what was remembered can be of this system at all: of as many figures, hiding only published ones. */
 function fits({ sums }: System, { figures, secrets, complementary, protects }: Remembered): boolean {
-  const size = sums.total.length;
+  const size = sums.figure.reduce((count, figure) => count + (figure >= 0 ? 1 : 0), 0);
   const isPublished = (sum: number) => sums.published[sum] === 1;
   return (
     figures === size &&

@@ -7,10 +7,8 @@ import { EPSILON, type Slack, slackOf } from "./slack.ts";
 import type { System } from "./system.ts";
 import { agrees, convinces, spanOf, type Witness } from "./witness.ts";
 
-/** A system with more atoms than this is large: looking further in it costs more than a figure is worth. */
-export const LARGE = 3_000;
-/** How many atoms move in a program, first and when that does not suffice. */
-export const regionsOf = ({ amount }: System): readonly number[] => (amount.length > LARGE ? [120] : [150, LARGE]);
+/** How many atoms move in a program. In larger regions none was found that this one did not show. */
+export const REGION = 150;
 
 /** What was done to prove secrets safe. */
 export interface Effort {
@@ -19,20 +17,30 @@ export interface Effort {
   byProgram: number;
 }
 
-/** As for an outsider, of each secret that was asked before. */
-const outsiders = new WeakMap<System, Map<number, number>>();
+/** What was found of each system: how far apart values must lie, by secret and attacker. */
+const found = new WeakMap<System, Map<string, number>>();
 
-function neededByOutsider(system: System, secret: number): number {
-  const known = outsiders.get(system) ?? new Map<number, number>();
-  outsiders.set(system, known);
-  const needed = known.get(secret) ?? spreadUnknown(system, secret, OUTSIDER);
-  known.set(secret, needed);
-  return needed;
-}
+const foundOf = (system: System): Map<string, number> => {
+  const known = found.get(system) ?? new Map<string, number>();
+  found.set(system, known);
+  return known;
+};
+
+const keyOf = (secret: number, attacker: Attacker): string => `${secret} ${attacker.join(" ")}`;
 
 /** How far apart the values must lie that an attacker cannot tell apart: no further than what he does not know. */
-export const spreadNeeded = (system: System, secret: number, attacker: Attacker): number =>
-  attacker.length === 0 ? neededByOutsider(system, secret) : spreadUnknown(system, secret, attacker);
+export function spreadNeeded(system: System, secret: number, attacker: Attacker): number {
+  const needed = foundOf(system).get(keyOf(secret, attacker));
+  if (needed !== undefined || attacker.length > 0) return needed ?? spreadUnknown(system, secret, attacker);
+  const all = spreadUnknown(system, secret, OUTSIDER);
+  needOnly(system, secret, OUTSIDER, all);
+  return all;
+}
+
+/** Asks no more of a release than that it leaves an attacker in the dark as far as he was without it. */
+export function needOnly(system: System, secret: number, attacker: Attacker, spread: number): void {
+  foundOf(system).set(keyOf(secret, attacker), spread);
+}
 
 function spreadUnknown(system: System, secret: number, attacker: Attacker): number {
   let [low, high] = [0, 0];
@@ -83,28 +91,24 @@ export function proverOf(system: System, past: boolean, masksTell = true) {
     return !isOpen(secret, attacker);
   };
 
-  const region = (secret: number, attacker: Attacker, size: number): Region =>
-    regionAround(system, secret, size, (atom) => {
+  const region = (secret: number, attacker: Attacker): Region =>
+    regionAround(system, secret, REGION, (atom) => {
       if (slack.frozen[atom]! > 0) return false;
       return roomAbove(system, atom, attacker) > EPSILON || roomBelow(system, atom, attacker) > EPSILON;
     });
 
   const calculate = async (secret: number, attacker: Attacker): Promise<boolean> => {
     const needed = spreadNeeded(system, secret, attacker);
-    for (const size of regionsOf(system)) {
-      const around = region(secret, attacker, size);
-      for (const sign of [1, -1] as const) {
-        const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
-        if (furthest(secret, sign, attacker) >= far - EPSILON) continue;
-        effort.byProgram++;
-        const found = await furthestIn({ system, slack, secret, region: around, attacker }, sign, far);
-        // a solver calculates within tolerances; a proof does not
-        if (found !== null && agrees(slack, found)) keep(secret, found);
-      }
-      if (!isOpen(secret, attacker)) return true;
-      if (around.whole) return false;
+    const around = region(secret, attacker);
+    for (const sign of [1, -1] as const) {
+      const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
+      if (furthest(secret, sign, attacker) >= far - EPSILON) continue;
+      effort.byProgram++;
+      const found = await furthestIn({ system, slack, secret, region: around, attacker }, sign, far);
+      // a solver calculates within tolerances; a proof does not
+      if (found !== null && agrees(slack, found)) keep(secret, found);
     }
-    return false;
+    return !isOpen(secret, attacker);
   };
 
   return {

@@ -1,9 +1,11 @@
 import { listIn } from "./compressed.ts";
 import { hideFor } from "./conceal.ts";
-import { LARGE, type Prover } from "./prove.ts";
+import type { Prover } from "./prove.ts";
 import { EPSILON } from "./slack.ts";
 import { agrees, type Witness } from "./witness.ts";
 
+/** A system with more atoms than this is large: looking further in it costs more than a figure is worth. */
+const LARGE = 3_000;
 /** In a large system, how many proofs are repeated at most, for each secret, to show figures again: the most valuable first. */
 const REPEATED = 1;
 
