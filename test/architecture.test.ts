@@ -46,7 +46,7 @@ describe("the contract", () => {
 
 /** The rooms of the server from the roof down. A room imports rooms below it, never above. Drawn in README. */
 const ROOMS =
-  "main fill-database cli http command export gateway demo subgraph delivery release access database env prepare linkage refusal protection statistics".split(
+  "main fill-database cli http command export gateway demo subgraph delivery release access database env prepare linkage refusal protection statistics threads".split(
     " ",
   );
 const roomOf = (path: string) => /^server\/src\/([a-z-]+)/.exec(path)?.[1];
@@ -84,7 +84,7 @@ describe("the rooms of the server", () => {
   test("statistics and protection are pure: no storage, no transport, no clock; chance only from a seed", () => {
     const own = /^server\/src\/(statistics|protection)\//;
     const pure =
-      /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^@noble\/hashes\/|^(jstat|highs|d3-random)$|^pure-rand\//;
+      /^@monitor\/schema\/(vocabulary|indicators)$|^@stdlib\/|^@noble\/hashes\/|^(jstat|highs|d3-random|p-map)$|^pure-rand\//;
     expect(
       breaches(
         (from) => own.test(from),
@@ -101,7 +101,7 @@ describe("the rooms of the server", () => {
     const core = (from: string) => /^server\/src\/prepare\/(?!node\/)/.test(from);
     const outside = (to: string) =>
       to.startsWith("node:") ||
-      /^server\/src\/(?!prepare\/(?!node\/)|linkage\/|refusal\.ts$)/.test(to) ||
+      /^server\/src\/(?!prepare\/(?!node\/)|linkage\/|threads\/|refusal\.ts$)/.test(to) ||
       /^(postgres|drizzle)/.test(to);
     expect(breaches(core, outside)).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { packed, unpacked } from "../../server/src/linkage/packed.ts";
 import { protocolLinker } from "../../server/src/linkage/protocol-linker.ts";
 import { purposeOf } from "../../server/src/linkage/purpose.ts";
 import { sourceWorkers } from "../../server/src/linkage/source-workers.ts";
-import { workerPool } from "../../server/src/linkage/worker-pool.ts";
+import { workerPool } from "../../server/src/threads/worker-pool.ts";
 import { blindedElements, SCHOOL_YEAR } from "./running-key-holder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

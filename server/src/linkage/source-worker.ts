@@ -1,4 +1,4 @@
-import { answerTasks } from "./answer-tasks.ts";
+import { answerTasks } from "../threads/answer-tasks.ts";
 import { type BlindTask, blindNumbers, type FinishTask, finishNumbers } from "./source-work.ts";
 
 // One thread of a source (source-workers.ts).

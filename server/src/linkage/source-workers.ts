@@ -1,5 +1,5 @@
+import { workerPool } from "../threads/worker-pool.ts";
 import type { BlindedNumbers, BlindTask, Finished, FinishTask, SourceWork } from "./source-work.ts";
-import { workerPool } from "./worker-pool.ts";
 
 const ENTRY = new URL("./source-worker.ts", import.meta.url);
 

@@ -5,10 +5,11 @@
 export { isCovered, LEAST_COVERAGE } from "./coverage.ts";
 export { leadersOf } from "./follow.ts";
 export type { Atom, AtomTable, Share } from "./gate/atom.ts";
-export { GateClosed } from "./gate/gate.ts";
+export { closeOrWithhold as closeSystem, type GateReport } from "./gate/gate.ts";
 export type { GateMemory, Remembered } from "./gate/memory.ts";
 export type { GatePart } from "./gate/pass.ts";
 export type { Because, Reason } from "./gate/reason.ts";
+export type { System } from "./gate/system.ts";
 export { HOURS_STEP } from "./lesson-time.ts";
 export { FEWEST_PUPILS, LARGEST_MASKED } from "./mask.ts";
 export { maskAndRound } from "./mask-and-round.ts";

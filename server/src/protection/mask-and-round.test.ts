@@ -52,6 +52,21 @@ test("a number of providers is masked with the pupils who have care in the same 
   expect(only({ indicator: "providers", count })).toMatchObject({ status: "SUPPRESSED", numerator: null });
 });
 
+test("that a number of pupils is small is said only where anybody may know it", () => {
+  const few = { count: { family: "share", having: 3, among: 9 } } as const;
+  expect(only(few)?.status).toBe("TOO_FEW");
+  // below the line of these stand pupils with care, and thuiszitters
+  expect(only({ indicator: "heavy-share", ...few })?.status).toBe("SUPPRESSED");
+  expect(only({ indicator: "thuiszitters-3m", ...few })?.status).toBe("SUPPRESSED");
+});
+
+test("a number of persons under ten is masked, with the one word for all masks where it is sensitive", () => {
+  const nine = { count: { family: "persons", persons: 9 } } as const;
+  expect(only({ indicator: "pupils", ...nine })?.status).toBe("TOO_FEW");
+  expect(only({ indicator: "turning-18", ...nine })?.status).toBe("SUPPRESSED");
+  expect(only({ indicator: "exemptions", ...nine })?.status).toBe("SUPPRESSED");
+});
+
 test("an indicator outside the catalogue is refused, for nobody said whether it is sensitive", () => {
   expect(() => only({ indicator: "onbekend" })).toThrow(RangeError);
 });

@@ -30,7 +30,6 @@ export interface ProtectOptions extends PassOptions {
  * around the gate: without the atoms of an indicator that adds up, its figures cannot be published.
  *
  * @param atoms of each indicator and school year, counted from the same rows
- * @throws GateClosed when something stays open, whatever is hidden
  */
 export async function protect(
   exact: readonly TrueFigure[],

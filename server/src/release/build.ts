@@ -1,6 +1,6 @@
 import type { IsoDate, PeriodCode } from "@monitor/schema/vocabulary";
 import type { Database } from "../database/connect.ts";
-import { figureKey, GateClosed, type GatePart, protect } from "../protection/index.ts";
+import { figureKey, type GatePart, protect } from "../protection/index.ts";
 import { Refusal } from "../refusal.ts";
 import type { CountProgress } from "./count/index.ts";
 import type { CountTransaction } from "./count/transaction.ts";
@@ -8,6 +8,7 @@ import { countRelease } from "./count-release.ts";
 import { readCoverage } from "./coverage/index.ts";
 import { derive } from "./derive/index.ts";
 import { forgetUnused, gateMemoryOf } from "./gate-memory.ts";
+import { gateThreads } from "./gate-threads.ts";
 import { keepGate } from "./keep-gate.ts";
 import { type PublishedRelease, publish, type ReleaseHeader, type ReleaseInput } from "./publish.ts";
 import { keptReasons } from "./reason/reason.ts";
@@ -48,20 +49,6 @@ async function readHiddenBefore(sql: CountTransaction, referenceDate: IsoDate): 
   return new Set(rows.map(figureKey));
 }
 
-/** No release without a passed gate. */
-async function throughGate<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof GateClosed)) throw error;
-    throw new Refusal(
-      "gate-closed",
-      "De uitgave is niet gepubliceerd: een afgeschermd cijfer bleef te herleiden uit de andere, wat er ook werd afgeschermd.",
-      "Er is niets veranderd. Meld dit aan de beheerder van de monitor: een gebied of school is waarschijnlijk te klein.",
-    );
-  }
-}
-
 /**
  * Builds and publishes a release from the accepted deliveries: count, protect (with the gate), publish, in one transaction on one
  * snapshot. From the same deliveries come the same observations. Throws a `Refusal` when there is nothing to count.
@@ -95,13 +82,13 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
           "Kies een latere datum, of lever eerst over een eerder schooljaar.",
         );
       }
-      const { table, gate, reasons } = await throughGate(() =>
-        protect(figures, atoms, {
-          hiddenBefore,
-          memory: gateMemoryOf(pool),
-          onProgress: (part) => progress("herleiden uitsluiten", COUNTED + (1 - COUNTED) * part),
-        }),
-      );
+      const threads = gateThreads();
+      const { table, gate, reasons } = await protect(figures, atoms, {
+        hiddenBefore,
+        ...threads,
+        memory: gateMemoryOf(pool),
+        onProgress: (part) => progress("herleiden uitsluiten", COUNTED + (1 - COUNTED) * part),
+      }).finally(threads.stop);
       const derived = derive({ figures: table.figures, ...context });
       const coverage = await readCoverage(sql, request.date, table);
       const published = await publish(sql, table, header, { derived, coverage, again: request.again ?? false });

@@ -1,4 +1,4 @@
-import { answerTasks } from "../answer-tasks.ts";
+import { answerTasks } from "../../threads/answer-tasks.ts";
 import { evaluateBatch } from "./evaluation-work.ts";
 
 // One thread of a key holder (evaluation-workers.ts).

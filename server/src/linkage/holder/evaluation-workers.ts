@@ -1,4 +1,4 @@
-import { workerPool } from "../worker-pool.ts";
+import { workerPool } from "../../threads/worker-pool.ts";
 import type { Evaluated, EvaluationTask, EvaluationWork } from "./evaluation-work.ts";
 
 const ENTRY = new URL("./evaluation-worker.ts", import.meta.url);

@@ -36,6 +36,8 @@ export interface GateReport {
   /** Components with a secret, and the one that took longest. */
   readonly components: number;
   readonly hardest: Component;
+  /** Time that closing it took. */
+  readonly ms: number;
 }
 
 /** A secret that could not be protected, whatever was hidden. */
@@ -158,6 +160,7 @@ function closing(system: System) {
  * @throws GateClosed when a secret stays open; nothing may be published then
  */
 export async function closeGate(system: System): Promise<GateReport> {
+  const began = performance.now();
   const { sums } = system;
   const gate = closing(system);
   const componentOf = componentsOf(system);
@@ -185,6 +188,7 @@ export async function closeGate(system: System): Promise<GateReport> {
     attacks: total("attacks"),
     byWitness: total("byWitness"),
     byProgram: total("byProgram"),
+    ms: Math.round(performance.now() - began),
     ...hardestOf(system, componentOf, ms),
   };
 }
@@ -194,6 +198,7 @@ export async function closeGate(system: System): Promise<GateReport> {
  * can be worked out.
  */
 export async function closeOrWithhold(system: System): Promise<GateReport> {
+  const began = performance.now();
   const { figure, published, secret } = system.sums;
   const shown = [...figure.keys()].filter((sum) => published[sum] === 1);
   try {
@@ -217,6 +222,7 @@ export async function closeOrWithhold(system: System): Promise<GateReport> {
         byProgram: 0,
       },
       ...hardestOf(system, componentsOf(system), new Map()),
+      ms: Math.round(performance.now() - began),
     };
   }
 }

@@ -67,7 +67,7 @@ export function remembering(memory: GateMemory | undefined, close: (system: Syst
     const key = await keyOfSystem(system);
     const found = await memory.find(key);
     if (found !== null && fits(system, found)) {
-      return { remembered: true, report: renumbered(found, (sum) => figure[sum]!) };
+      return { remembered: true, report: { ...renumbered(found, (sum) => figure[sum]!), ms: 0 } };
     }
     const report = await close(system);
     const numberOf = new Map([...figure].map((at, sum) => [at, sum]));

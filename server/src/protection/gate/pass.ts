@@ -1,3 +1,4 @@
+import pMap from "p-map";
 import { leadersOf } from "../follow.ts";
 import type { ProtectedFigure } from "../protected-table.ts";
 import type { Cell, TrueFigure } from "../true-figure.ts";
@@ -5,6 +6,7 @@ import type { AtomTable } from "./atom.ts";
 import { closeOrWithhold, type GateReport } from "./gate.ts";
 import { type GateMemory, remembering } from "./memory.ts";
 import { ownReason, type Reason } from "./reason.ts";
+import type { System } from "./system.ts";
 import { systemsOf } from "./tables.ts";
 
 /** What the gate did in one system. */
@@ -12,7 +14,6 @@ export interface GatePart extends GateReport {
   /** Code of the indicator, or the name that several share. */
   readonly indicator: string;
   readonly schoolYear: string;
-  readonly ms: number;
   /** Proven before, with the same content: not proven again. */
   readonly remembered: boolean;
 }
@@ -30,6 +31,10 @@ export interface PassOptions {
   /** What earlier builds proved; a build that is broken off goes on where it was. */
   readonly memory?: GateMemory | undefined;
   /** The figure of the same cell in the latest release of another reference date, which everybody may have kept. */
+  /** Closes one system, as `closeOrWithhold` does; so that threads may do it. */
+  readonly close?: ((system: System) => Promise<GateReport>) | undefined;
+  /** How many systems may be in memory, and be closed, at a time. */
+  readonly atOnce?: number | undefined;
   readonly before?: ((cell: Cell) => ProtectedFigure | undefined) | undefined;
 }
 
@@ -69,20 +74,22 @@ export async function passGate(
   exact: readonly TrueFigure[],
   shown: readonly ProtectedFigure[],
   tables: readonly AtomTable[],
-  { onProgress = () => {}, memory, before = () => undefined }: PassOptions = {},
+  { onProgress = () => {}, memory, before = () => undefined, ...closing }: PassOptions = {},
 ): Promise<Passed> {
-  const parts: GatePart[] = [];
   const reasons = exact.flatMap((figure, at) => ownReason(figure, shown[at]!, at) ?? []);
-  const close = remembering(memory, closeOrWithhold);
-  for (const system of systemsOf(exact, shown, tables, (at) => before(exact[at]!))) {
-    const started = performance.now();
+  const close = remembering(memory, closing.close ?? closeOrWithhold);
+  let closed = 0;
+  const closePart = async (system: System): Promise<GatePart> => {
     const { remembered, report } = await close(system);
-    const { name: indicator, schoolYear } = system;
-    parts.push({ indicator, schoolYear, ms: Math.round(performance.now() - started), remembered, ...report });
-    for (const [place, figure] of report.complementary.entries()) {
-      reasons.push({ figure, because: "complementary", protects: report.protects[place]! });
+    onProgress(++closed / tables.length);
+    return { indicator: system.name, schoolYear: system.schoolYear, remembered, ...report };
+  };
+  const systems = systemsOf(exact, shown, tables, (at) => before(exact[at]!));
+  const parts = await pMap(systems, closePart, { concurrency: closing.atOnce ?? 1 });
+  for (const { complementary, protects } of parts) {
+    for (const [place, figure] of complementary.entries()) {
+      reasons.push({ figure, because: "complementary", protects: protects[place]! });
     }
-    onProgress(parts.length / tables.length);
   }
   const hidden = new Set(parts.flatMap(({ complementary }) => complementary));
   for (const reason of followers(exact, shown, hidden)) {
