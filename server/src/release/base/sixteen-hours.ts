@@ -22,7 +22,7 @@ export async function makeSixteenHours(sql: CountTransaction): Promise<void> {
           - lessons[greatest(from_date, first_day) - first_day + 1])::bigint as missed
       from telling_spell spell join site_calendar calendar using (school_year, site_code)
       where sixteen
-    ), missed_day as (
+    ), missed_day as materialized (
       select spell.school_year, spell.site_code, pupil_id, first + n as day,
         missed * (lessons[first + n - first_day + 2] - lessons[first - first_day + 1]) / given
           - missed * (lessons[first + n - first_day + 1] - lessons[first - first_day + 1]) / given as minutes
