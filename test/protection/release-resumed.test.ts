@@ -90,6 +90,8 @@ test("of a person it keeps nothing: a digest of the question, and which figures 
         "byWitness",
         "components",
         "figures",
+        "knownAnyway",
+        "ms",
         "pruned",
         "secrets",
         "toldBefore",
