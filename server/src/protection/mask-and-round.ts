@@ -3,6 +3,7 @@ import type { ObservationStatus } from "@monitor/schema/vocabulary";
 import { isCovered } from "./coverage.ts";
 import type { ProtectedFigure } from "./protected-table.ts";
 import { publishCount } from "./publish-count.ts";
+import { isSensitive } from "./sensitive.ts";
 import type { Cell, TrueFigure } from "./true-figure.ts";
 
 export function without(figure: Cell, status: ObservationStatus): ProtectedFigure {
@@ -13,7 +14,7 @@ export function without(figure: Cell, status: ObservationStatus): ProtectedFigur
 function protectFigure(figure: TrueFigure, indicator: Indicator): ProtectedFigure {
   if (typeof figure.count === "string") return without(figure, figure.count);
   if (!isCovered(figure.coverage)) return without(figure, "NOT_DELIVERED");
-  const published = publishCount(figure.count, indicator.sensitive);
+  const published = publishCount(figure.count, isSensitive(figure));
   if (typeof published === "string") {
     // "of fewer than ten" would tell something of a number that is masked itself (rule 4: one symbol for every mask)
     return without(figure, isOfKnownNumber(indicator.measure) ? published : "SUPPRESSED");

@@ -6,8 +6,12 @@ import { regionAround } from "./region.ts";
 import { EPSILON } from "./slack.ts";
 import { hide, type System } from "./system.ts";
 
-/** How many atoms move in the program that looks for what to hide; more, before it gives up. */
-const REGIONS = [REGION, 800, 3_000];
+/** How many atoms move in the program that looks for what to hide: more where few give only what is dear, or nothing. */
+const REGIONS = [
+  { size: REGION, enough: 800 },
+  { size: 800, enough: Number.POSITIVE_INFINITY },
+  { size: 3_000, enough: Number.POSITIVE_INFINITY },
+];
 
 const costOf = ({ sums }: System, { sums: hidden }: Found): number =>
   hidden.reduce((cost, sum) => cost + sums.cost[sum]!, 0);
@@ -41,11 +45,11 @@ export async function concealment(prover: Prover, secret: number, attacker: Atta
   slack.reset();
   const known = (atom: number) =>
     roomAbove(system, atom, attacker) <= EPSILON && roomBelow(system, atom, attacker) <= EPSILON;
+  let best: Found | null = null;
   for (const thaw of [false, true]) {
-    for (const size of REGIONS) {
+    for (const { size, enough } of REGIONS) {
       const moves = (atom: number) => (thaw || slack.frozen[atom] === 0) && !known(atom);
       const region = regionAround(system, secret, size, moves);
-      let best: Found | null = null;
       for (const sign of [1, -1] as const) {
         const wanted = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
         const far = Math.min(wanted, reachOf(prover, secret, sign, attacker));
@@ -54,9 +58,9 @@ export async function concealment(prover: Prover, secret: number, attacker: Atta
         const found = await cheapestToHide({ system, slack, secret, region, attacker }, sign * far, past);
         if (found !== null && (best === null || costOf(system, found) < costOf(system, best))) best = found;
       }
-      if (best !== null) return best;
-      if (region.whole) break;
+      if (region.whole || (best !== null && costOf(system, best) < enough)) break;
     }
+    if (best !== null) return best;
   }
   return null;
 }

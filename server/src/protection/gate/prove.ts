@@ -43,11 +43,15 @@ export function needOnly(system: System, secret: number, attacker: Attacker, spr
 }
 
 function spreadUnknown(system: System, secret: number, attacker: Attacker): number {
-  let [low, high] = [0, 0];
+  let [low, high, others] = [0, 0, 0];
   for (const atom of listIn(system.atomsOf, secret)) {
-    low += system.amount[atom]! - roomBelow(system, atom, attacker);
+    const room = roomBelow(system, atom, attacker);
+    low += system.amount[atom]! - room;
     high += system.amount[atom]! + roomAbove(system, atom, attacker);
+    others += room;
   }
+  // that nobody else has it may be told, as a true 0 is (rule 2): it says of nobody that he has it
+  if (others <= EPSILON) return 0;
   // a figure that the release gives no bound to, such as a number of persons, has no `all`
   return Math.max(0, Math.min(system.spread, Math.min(high, system.sums.all[secret]!) - low));
 }

@@ -1,6 +1,6 @@
-import { indicatorByCode } from "@monitor/schema/indicators";
 import type { ProtectedFigure } from "../protected-table.ts";
 import { publishCount } from "../publish-count.ts";
+import { isSensitive } from "../sensitive.ts";
 import type { TrueCount, TrueFigure } from "../true-figure.ts";
 
 /**
@@ -32,8 +32,7 @@ function becauseOf(count: TrueCount): Because {
 /** Why rules 1, 2 and 7 hide a figure; undefined for one that they show, and for one that was never counted or covered. */
 export function ownReason(exact: TrueFigure, shown: ProtectedFigure, figure: number): Reason | undefined {
   if (shown.numerator !== null || typeof exact.count === "string" || shown.status === "NOT_DELIVERED") return undefined;
-  const { sensitive } = indicatorByCode.get(exact.indicator)!;
-  const masked = typeof publishCount(exact.count, sensitive) === "string";
+  const masked = typeof publishCount(exact.count, isSensitive(exact)) === "string";
   if (!masked) return { figure, because: "hidden-before" };
   const few = publishCount(exact.count, false);
   return { figure, because: few === "TOO_FEW" ? "small" : becauseOf(exact.count) };

@@ -1,7 +1,16 @@
 import { indicatorByCode } from "@monitor/schema/indicators";
-import { BREAKDOWNS, isBreakdown } from "@monitor/schema/vocabulary";
+import {
+  ALLIANCE_CODE,
+  BOARD_CODE,
+  BREAKDOWNS,
+  COUNTRY,
+  isBreakdown,
+  MUNICIPALITY_CODE,
+  SITE_CODE,
+} from "@monitor/schema/vocabulary";
 import type { ProtectedFigure } from "../protected-table.ts";
 import { publishCount } from "../publish-count.ts";
+import { isSensitive } from "../sensitive.ts";
 import type { TrueCount, TrueFigure } from "../true-figure.ts";
 import type { AtomTable } from "./atom.ts";
 import { type Lists, listIn, listsOf, turned } from "./compressed.ts";
@@ -84,13 +93,21 @@ function amountsOf(count: TrueCount): { readonly amount: number; readonly all: n
 export const cellOf = ({ indicator, place, period, breakdown }: TrueFigure): string =>
   [indicator, place, period, breakdown].join(" ").trim();
 
+const SMALL_AREAS = [SITE_CODE, BOARD_CODE, MUNICIPALITY_CODE, ALLIANCE_CODE];
+
+/** What everybody compares, the whole of the country and its regions, is hidden last. */
+function worthOf(place: string): number {
+  if (place === COUNTRY) return 50;
+  return SMALL_AREAS.some((code) => code.test(place)) ? 1 : 15;
+}
+
 /**
- * A true 0 is hidden only when nothing else helps; the whole of a place is worth more than a part of it, and a figure of
- * many more than a figure of few.
+ * A true 0 is hidden only when nothing else helps; the whole of a place is worth more than a part of it, a region more than
+ * what lies in it, and a figure of many more than a figure of few.
  */
-function costOf(amount: number, all: number, breakdown: string): number {
+function costOf(amount: number, all: number, { place, breakdown }: TrueFigure): number {
   const weight = Number.isFinite(all) ? all : amount;
-  return (1 + Math.sqrt(weight)) * (breakdown === "" ? 4 : 1) * (amount === 0 ? 1000 : 1);
+  return (1 + Math.sqrt(weight)) * worthOf(place) * (breakdown === "" ? 4 : 1) * (amount === 0 ? 1000 : 1);
 }
 
 /**
@@ -151,7 +168,7 @@ function sumsFrom(
     [sums.leastBefore[sum], sums.mostBefore[sum]] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   }
   for (const [sum, { at, exact, shown, before }] of entries.entries()) {
-    const { count, indicator, breakdown } = exact;
+    const { count } = exact;
     if (typeof count === "string") throw new TypeError("a figure without a count is no sum");
     const { amount, all } = amountsOf(count);
     if (Math.abs(found[sum]! - amount) > 1e-3) throw new Error(`atoms do not add up in ${cells[sum]}`);
@@ -166,8 +183,8 @@ function sumsFrom(
     sums.mostBefore[sum] = then.most;
     sums.all[sum] = bound;
     sums.published[sum] = shown.numerator === null ? 0 : 1;
-    sums.secret[sum] = typeof publishCount(count, indicatorByCode.get(indicator)!.sensitive) === "string" ? 1 : 0;
-    sums.cost[sum] = costOf(amount, all, breakdown);
+    sums.secret[sum] = typeof publishCount(count, isSensitive(exact)) === "string" ? 1 : 0;
+    sums.cost[sum] = costOf(amount, all, exact);
   }
   return sums;
 }
