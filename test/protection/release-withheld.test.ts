@@ -1,6 +1,6 @@
 import type { IsoDate } from "@monitor/schema/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildRelease, releaseDetails } from "../../server/src/release/index.ts";
+import { buildRelease, explainFigure, readAskedFigure, releaseDetails } from "../../server/src/release/index.ts";
 import { type Api, openApi } from "../kit/api.ts";
 import { withhold } from "../kit/withhold.ts";
 import { openWorld, type World } from "../kit/world.ts";
@@ -79,6 +79,12 @@ describe("of what the gate cannot protect", () => {
       where release = ${release} and indicator <> all(${INDICATORS}) order by place, indicator, period, breakdown`;
     expect([...(await shown(2))]).toEqual([...(await shown(1))]);
   });
+});
+
+test("asked why, the monitor says that all of the subject is withheld", async () => {
+  const because = async (release: number) =>
+    (await explainFigure(world.db, release, readAskedFigure("referral-route IR-TWENTE 2025-2026")!)).because;
+  expect([await because(1), await because(2)]).toEqual([null, "withheld"]);
 });
 
 test("with the release is kept which systems were withheld, for the role that builds releases", async () => {

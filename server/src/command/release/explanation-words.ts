@@ -7,6 +7,8 @@ const BECAUSE: Readonly<Record<NonNullable<Explanation["because"]>, string>> = {
     "Het is afgeschermd om zichzelf: het gaat om zo weinig leerlingen, of juist om (bijna) alle leerlingen, dat iemand herkenbaar kan worden.",
   complementary:
     "Het is afgeschermd om andere cijfers te beschermen: met dit cijfer erbij zou iemand die kunnen uitrekenen.",
+  withheld:
+    "Het is afgeschermd met alle cijfers van dit onderwerp in dit schooljaar: een deel ervan kon niet zo worden afgeschermd dat niemand het kan uitrekenen.",
   follows: "Het is afgeschermd omdat het volgt uit een ander afgeschermd cijfer van dezelfde plaats en periode.",
   "hidden-before":
     "Het is afgeschermd omdat een eerdere uitgave met dezelfde peildatum het afschermde. Ook als die uitgave is ingetrokken, kan iemand haar hebben bewaard en de twee naast elkaar leggen.",

@@ -54,9 +54,6 @@ function saysTooMuch(system: System, secret: number): boolean {
   return system.whole && total[secret]! > 0 && all[secret]! - least[secret]! < spreadNeeded(system, secret, OUTSIDER);
 }
 
-/** Of a system that is withheld, how many secrets are named for which that is. */
-const MOST_NAMED = 10;
-
 /** A system while its gate is being closed. */
 function closing(system: System) {
   const { sums } = system;
@@ -205,18 +202,17 @@ export async function closeOrWithhold(system: System): Promise<GateReport> {
     return await closeGate(system);
   } catch (error) {
     if (!(error instanceof GateClosed)) throw error;
-    const secrets = [...figure.keys()].filter((sum) => secret[sum] === 1).map((sum) => figure[sum]!);
     return {
       figures: figure.filter((one) => one >= 0).length,
-      secrets: secrets.length,
+      secrets: secret.reduce((count, one) => count + one, 0),
       complementary: shown.map((sum) => figure[sum]!),
-      protects: shown.map(() => secrets.slice(0, MOST_NAMED)),
+      protects: shown.map(() => []),
       ...{
         pruned: 0,
         toldBefore: 0,
         toldByMask: 0,
         knownAnyway: 0,
-        withheld: true,
+        withheld: shown.length > 0,
         attacks: 0,
         byWitness: 0,
         byProgram: 0,

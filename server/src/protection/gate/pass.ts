@@ -86,9 +86,11 @@ export async function passGate(
   };
   const systems = systemsOf(exact, shown, tables, (at) => before(exact[at]!));
   const parts = await pMap(systems, closePart, { concurrency: closing.atOnce ?? 1 });
-  for (const { complementary, protects } of parts) {
+  for (const { complementary, protects, withheld } of parts) {
     for (const [place, figure] of complementary.entries()) {
-      reasons.push({ figure, because: "complementary", protects: protects[place]! });
+      reasons.push(
+        withheld ? { figure, because: "withheld" } : { figure, because: "complementary", protects: protects[place]! },
+      );
     }
   }
   const hidden = new Set(parts.flatMap(({ complementary }) => complementary));

@@ -9,10 +9,11 @@ import type { TrueCount, TrueFigure } from "../true-figure.ts";
  * - `all`: everybody has it, of something sensitive;
  * - `hours`: little lesson time, or that of few pupils;
  * - `complementary`: another figure, in `protects`, could be worked out with it;
+ * - `withheld`: of its system not all could be protected, whatever was hidden;
  * - `follows`: another figure that is hidden would be given away by it;
  * - `hidden-before`: an earlier release of the same reference date hid it.
  */
-export type Because = "small" | "all" | "hours" | "complementary" | "follows" | "hidden-before";
+export type Because = "small" | "all" | "hours" | "complementary" | "withheld" | "follows" | "hidden-before";
 
 /** Why one figure is hidden. It never says the number, and is never part of what is published. */
 export interface Reason {
