@@ -15,6 +15,6 @@ export class Indicator {
   @Field(() => Localised)
   readonly definition!: Localised;
 
-  @Field(() => String, { description: "persons, percent, per-1000 or count." })
+  @Field(() => String, { description: "persons, count, percent, per-1000, days, ratio or score." })
   readonly unit!: string;
 }
