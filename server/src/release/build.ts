@@ -30,7 +30,7 @@ export interface BuiltRelease extends PublishedRelease {
 }
 
 /** The part of the work that counting is; the rest is the gate. */
-const COUNTED = 0.7;
+const COUNTED = 0.5;
 
 async function readHeader(sql: CountTransaction, referenceDate: IsoDate): Promise<ReleaseHeader> {
   const rows = await sql<(Omit<ReleaseInput, "id"> & { id: string; demo: boolean })[]>`

@@ -44,7 +44,8 @@ export function workerPool<Task, Result>(entry: URL, size: number): WorkerPool<T
   };
 
   const start = () => {
-    const worker = new Worker(entry);
+    // Node strips the types itself; the loader of the server would leave a compiler behind for each thread
+    const worker = new Worker(entry, { execArgv: [] });
     worker.unref();
     alive.add(worker);
     worker.on("message", (answer: Answer<Result>) => {
