@@ -1,9 +1,17 @@
 import type { Atom, Share } from "../../protection/index.ts";
 
+interface GrowingShare {
+  readonly owners: readonly string[];
+  amount: number;
+  most: number;
+}
+
 interface Growing {
   readonly figures: readonly number[];
-  /** Mostly one, seldom more than a few. */
-  readonly shares: { readonly owners: readonly string[]; amount: number; most: number }[];
+  /** Mostly one; thousands where only regions have the figures. */
+  readonly shares: GrowingShare[];
+  /** Of more than a few, by owners: looking through thousands for each profile of a country would take minutes. */
+  byOwners: Map<string, GrowingShare> | undefined;
   /** Another list with the same hash. */
   next: Growing | undefined;
 }
@@ -39,25 +47,40 @@ const sameText = (one: readonly string[], other: readonly string[]): boolean =>
 
 const byOwners = (one: Share, other: Share): number => (one.owners.join() < other.owners.join() ? -1 : 1);
 
+const FEW = 8;
+
+const keyOf = (owners: readonly string[]): string => owners.join(" ");
+
+/** The share of some owners; empty when they had none. */
+function shareOf(growing: Growing, owners: readonly string[]): GrowingShare {
+  const { shares } = growing;
+  if (shares.length > FEW) growing.byOwners ??= new Map(shares.map((share) => [keyOf(share.owners), share]));
+  const found =
+    growing.byOwners === undefined
+      ? shares.find((one) => one.owners === owners || sameText(one.owners, owners))
+      : growing.byOwners.get(keyOf(owners));
+  if (found !== undefined) return found;
+  const share = { owners, amount: 0, most: 0 };
+  shares.push(share);
+  growing.byOwners?.set(keyOf(owners), share);
+  return share;
+}
+
 export function atomSums(): AtomSums {
   const found = new Map<number, Growing>();
   const growingOf = (figures: readonly number[]): Growing => {
     const hash = hashOf(figures);
     const first = found.get(hash);
     for (let one = first; one !== undefined; one = one.next) if (same(one.figures, figures)) return one;
-    const growing: Growing = { figures, shares: [], next: first };
+    const growing: Growing = { figures, shares: [], byOwners: undefined, next: first };
     found.set(hash, growing);
     return growing;
   };
   return {
     add(figures, owners, amount, most) {
-      const { shares } = growingOf(figures);
-      const share = shares.find((one) => one.owners === owners || sameText(one.owners, owners));
-      if (share === undefined) shares.push({ owners, amount, most });
-      else {
-        share.amount += amount;
-        share.most += most;
-      }
+      const share = shareOf(growingOf(figures), owners);
+      share.amount += amount;
+      share.most += most;
     },
     atoms() {
       const all: Atom[] = [];
