@@ -26,16 +26,14 @@ export const OTHER_REFERRERS: Readonly<Record<string, Parts<Referrer>>> = {
 };
 
 /**
- * Part of care of which no request (JW315) came, so that messages tell neither who referred nor when. Invented: nobody
- * counts them.
+ * Part of care of which no request (JW315) came, so that messages tell neither who referred nor when. Invented.
  */
 export const WITHOUT_REQUEST = 0.1;
 
 /**
  * From the request to the start of care: how many first days of a month lie between them. A provider sends its requests on
- * the first day of a month, so that a demo has no file for each of its starts. Nobody publishes waiting times of the
- * country: the parts are invented, so that half waits three weeks at most and four in five six weeks; in one region half
- * waits more than six weeks.
+ * the first day of a month, so that a demo has no file for each of its starts. Invented: half waits three weeks at most, and
+ * four in five six weeks; in one region half waits more than six weeks.
  */
 export const MONTHS_BETWEEN: { readonly usual: Parts<number>; readonly slow: Parts<number> } = {
   usual: [
