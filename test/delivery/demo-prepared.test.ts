@@ -150,6 +150,26 @@ describe("the prepared rows of the demo", () => {
     expect(missed / given).toBeLessThan(0.065);
   });
 
+  test("tell who referred, when care was asked for, and which care falls under a collective arrangement", () => {
+    const starts = (format: string) =>
+      prepared
+        .filter(({ source }) => source.kind === "care" && source.format === format)
+        .flatMap(({ rows }) => rows("episodes.csv"))
+        .filter((row) => row.from! >= "2025-08-01");
+    for (const format of ["ijw", "bij"]) {
+      const own = starts(format);
+      expect(own.length, format).toBeGreaterThan(20);
+      const known = own.filter(({ referrer }) => referrer !== "unknown").length / own.length;
+      expect(known, format).toBeGreaterThan(0.75);
+      expect(own.filter(({ referrer }) => referrer === "generalPractitioner").length, format).toBeGreaterThan(3);
+    }
+    const asked = starts("ijw").filter((row) => row.requested_on !== "");
+    expect(asked.length).toBeGreaterThan(0.75 * starts("ijw").length);
+    expect(asked.filter((row) => row.requested_on! > row.from!)).toEqual([]);
+    expect(starts("bij").filter((row) => row.requested_on !== "")).toEqual([]);
+    expect(ofKind("care", "episodes.csv").filter(({ collective }) => collective === "1").length).toBeGreaterThan(5);
+  });
+
   test("know the municipality of nearly every pupil, some of them outside the eleven regions", () => {
     const pupils = ofKind("enrolment", "enrolments.csv");
     const without = pupils.filter((row) => row.residence === "");

@@ -57,6 +57,10 @@ export const CARE_TEXTS = {
   "status-unknown": error("De status van de aanlevering staat niet in codelijst COD467.", MEND),
   "stop-reason-unknown": warning("De reden van beëindiging staat niet in de codelijst; zij blijft leeg.", MEND),
   "referrer-unknown": warning("De verwijzer staat niet in de codelijst; hij telt als onbekend.", MEND),
+  "collective-unknown": warning(
+    "In de kolom collectief staat iets anders dan ja of nee; de hulp telt niet als hulp onder een collectief arrangement.",
+    "Schrijf ja of nee, of laat het leeg.",
+  ),
   "stop-after-allocation": warning(
     "De hulp stopte later dan de toewijzing (JW301) eindigde; de regel telt mee.",
     "Controleer de einddatum bij de aanbieder, of pas de toewijzing aan.",
@@ -69,6 +73,10 @@ export const CARE_TEXTS = {
   "reach-form": error(
     "Het bereik is geen heel getal van 0 of meer.",
     "Schrijf het aantal leerlingen, of laat het leeg.",
+  ),
+  "product-code-form": error(
+    "De productcode is geen code van iJW: vijf tekens, waarvan de eerste twee de categorie zijn, zoals 45C01.",
+    "Schrijf de code waarmee de aanbieder deze hulp meldt, of laat haar leeg.",
   ),
   "arrangement-twice": error(
     "Dit arrangement staat al in de bestanden: zelfde vestiging, aanbieder, thema en begindatum.",

@@ -40,11 +40,12 @@ function* absence({ absent, calendars, numberOf }: AbsenceDelivery): Generator<O
 }
 
 function* care({ lines, grounds, arrangements, organisation, period }: CareDelivery): Generator<Outcome> {
-  for (const { number, episode } of lines) {
+  for (const { number, episode, collective } of lines) {
     const { provider, allocation, form, referrer, requestedOn, from, to, stopReason } = episode;
-    const what = [`${provider}-${allocation}`, "", "", organisation, provider, form, referrer, "0", requestedOn ?? ""];
+    const what = [`${provider}-${allocation}`, "", "", organisation, provider, form];
+    const asked = [referrer, collective ? "1" : "0", requestedOn ?? ""];
     const stop = to !== null && to <= period.to ? [to, stopReason!] : ["", ""];
-    yield row("episodes.csv", number, ...what, from, ...stop);
+    yield row("episodes.csv", number, ...what, ...asked, from, ...stop);
   }
   for (const { number, site, basis, until } of grounds) yield row("grounds.csv", number, "", site, basis, until);
   for (const { site, provider, theme, from, reach } of arrangements) {

@@ -7,6 +7,7 @@ const person = { serial: 1 } as Person;
 const line = (episode: Partial<CareEpisode>): CareLine => ({
   person,
   number: "D00000001",
+  collective: false,
   episode: {
     allocation: "1",
     municipality: "0141",
@@ -14,6 +15,7 @@ const line = (episode: Partial<CareEpisode>): CareLine => ({
     form: "ambulatory",
     referrer: "generalPractitioner",
     requestedOn: "2025-06-01",
+    arranged: false,
     from: "2025-09-01",
     to: "2025-12-01",
     stopReason: "asPlanned",
@@ -26,6 +28,11 @@ describe("youth care as Beleidsinformatie Jeugd tells it", () => {
   test("does not know when care was asked for", () => {
     expect(told({}).requestedOn).toBeNull();
     expect(told({}).referrer).toBe("generalPractitioner");
+  });
+
+  test("tells by a column of its own that care falls under a collective arrangement", () => {
+    expect(asBij([line({ arranged: true })])[0]!.collective).toBe(true);
+    expect(asBij([line({ arranged: false })])[0]!.collective).toBe(false);
   });
 
   test("has crisis as care without stay, and knows no referrer of a measure nor the judge", () => {

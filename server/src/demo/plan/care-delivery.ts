@@ -1,7 +1,9 @@
-import { CLIENTS, GROUNDS, REACH, THEMES, WAITING } from "../planted/care.ts";
+import { CLIENTS, GROUNDS, REACH, THEMES } from "../planted/care.ts";
+import { PILOT } from "../planted/referral.ts";
 import { SCHOOL_TRUTH } from "../planted/schools.ts";
 import { drawOf } from "../random/draw.ts";
 import { asBij } from "./as-bij.ts";
+import { asIjw } from "./as-ijw.ts";
 import type { Arrangement, CareDelivery, CareLine, DeliveryHead, Ground } from "./delivery.ts";
 import type { Person } from "./person.ts";
 import { type SitePlan, type WorldPlan, yearsFromLast } from "./world.ts";
@@ -18,7 +20,7 @@ function linesOf(world: WorldPlan, clients: readonly Person[], head: DeliveryHea
     if (running.length === 0) return [];
     const known = head.numberOf(person, head.year);
     const number = known.startsWith("D") && draw.chance(CLIENTS.withoutNumber) ? "" : known;
-    return running.map((episode) => ({ person, number, episode }));
+    return running.map((episode) => ({ person, number, episode, collective: false }));
   });
 }
 
@@ -48,7 +50,7 @@ function groundsOf(world: WorldPlan, lines: readonly CareLine[], head: DeliveryH
 
 /** The arrangements at schools with one provider; the same each year, and in the pilot for nearly all pupils. */
 function arrangementsOf(world: WorldPlan, sites: readonly SitePlan[], head: DeliveryHead): Arrangement[] {
-  const inPilot = head.region === WAITING.pilotRegion && yearsFromLast(world, head.year) === 0;
+  const inPilot = head.region === PILOT.region && yearsFromLast(world, head.year) === 0;
   return sites.flatMap(({ code: site, collectiveProvider: provider, size }) => {
     if (provider === null) return [];
     const draw = drawOf(world.request.seed, `arrangement ${site}`);
@@ -71,14 +73,15 @@ export function careDelivery(
   sites: readonly SitePlan[],
 ): CareDelivery {
   const known = linesOf(world, clients, head);
-  const lines = head.format === "bij" ? asBij(known) : known;
+  const arrangements = arrangementsOf(world, sites, head);
+  const lines = head.format === "bij" ? asBij(known) : asIjw(known, arrangements, head.period);
   return {
     ...head,
     about: "care",
     lines,
     neverStarted: neverStarted(world, lines, head),
     grounds: groundsOf(world, lines, head),
-    arrangements: arrangementsOf(world, sites, head),
+    arrangements,
     anyProvider: world.providers[0]!.code,
   };
 }

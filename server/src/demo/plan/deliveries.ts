@@ -89,11 +89,11 @@ export function* deliveriesOf(
     ({ home }) => home.municipality,
   );
   for (const [year, schoolYear] of world.years.entries()) {
-    const headOf = (about: About, organisation: string, place: number): DeliveryHead => ({
+    const headOf = (about: About, organisation: string, place: number, size = 0): DeliveryHead => ({
       key: `${region}/${schoolYear}/${CALLED[about]}-${organisation}`,
       region,
       kind: KIND[about],
-      format: formatOf(about, region, place, boards.length),
+      format: formatOf(about, region, place, boards.length, size),
       organisation,
       schoolYear,
       year,
@@ -127,11 +127,11 @@ export function* deliveriesOf(
       const cut = plain ? undefined : CUT_OFF.find(isPlanted("absence", code));
       yield cut === undefined ? absence : upTo(`${schoolYear.slice(0, 4)}-${cut.until}`, absence);
     }
-    for (const [place, { code }] of municipalities.entries()) {
+    for (const [place, { code, size }] of municipalities.entries()) {
       yield dutyOf(world, headOf("duty", code, place), people, reports.get(code) ?? []);
       if (MISSING.some(isPlanted("care", code))) continue;
       const sites = sitesOf(catchment).filter(({ municipality }) => municipality === code);
-      yield careDelivery(world, headOf("care", code, place), clients.get(code) ?? [], sites);
+      yield careDelivery(world, headOf("care", code, place, size), clients.get(code) ?? [], sites);
     }
   }
 }

@@ -53,6 +53,8 @@ export interface CareLine {
   readonly person: Person;
   readonly number: string;
   readonly episode: CareEpisode;
+  /** Known to fall under a collective arrangement. */
+  readonly collective: boolean;
 }
 
 /** On this ground a school may see the care of a pupil. */

@@ -34,8 +34,10 @@ export interface CareEpisode {
   readonly provider: string;
   readonly form: CareForm;
   readonly referrer: Referrer;
-  /** Null where nobody keeps the requests. */
+  /** The day of the request (JW315); null when none came. */
   readonly requestedOn: IsoDate | null;
+  /** By the one provider of a school, under its collective arrangement. */
+  readonly arranged: boolean;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   readonly stopReason: StopReason | null;

@@ -1,20 +1,10 @@
 import { periodOf } from "@monitor/schema/vocabulary";
 import quantile from "@stdlib/stats-base-dists-normal-quantile";
-import {
-  CLIENTS,
-  COURSE,
-  FORMS,
-  MORE_BY_DOCTORS,
-  ONE_PROVIDER,
-  REFERRERS,
-  REFERRERS_WITH_MORE_BY_DOCTORS,
-  STOP_REASONS,
-  WAITING,
-  WITH_REQUESTS,
-} from "../planted/care.ts";
+import { CLIENTS, COURSE, FORMS, ONE_PROVIDER, STOP_REASONS } from "../planted/care.ts";
 import { type Draw, drawOf } from "../random/draw.ts";
 import { dayNumber, isoDate } from "./day-number.ts";
 import { type CareEpisode, type Numbering, newResident, type Person } from "./person.ts";
+import { type Referrals, referrals } from "./referral.ts";
 import type { CatchmentPlan, MunicipalityPlan, WorldPlan } from "./world.ts";
 
 interface CareSetting {
@@ -26,9 +16,7 @@ interface CareSetting {
   /** Episodes beside the first in a year, on average. */
   readonly more: number;
   readonly draw: Draw;
-  /** Who refers is drawn apart, so that it does not shift the care. */
-  readonly referral: Draw;
-  readonly region: string;
+  readonly referralOf: Referrals;
 }
 
 function careSetting(world: WorldPlan, catchment: CatchmentPlan, firstAllocation: number, draw: Draw): CareSetting {
@@ -43,29 +31,20 @@ function careSetting(world: WorldPlan, catchment: CatchmentPlan, firstAllocation
     },
     more: world.request.country ? COURSE.moreInCountry : COURSE.more,
     draw,
-    referral: drawOf(world.request.seed, `referrals ${catchment.key} ${firstAllocation}`),
-    region: catchment.region,
+    referralOf: referrals(
+      catchment.region,
+      world.years.at(-1)!,
+      // apart, so that who refers does not shift the care
+      drawOf(world.request.seed, `referrals ${catchment.key} ${firstAllocation}`),
+    ),
   };
 }
 
 const PARTS = { forms: FORMS.map(([, part]) => part), reasons: STOP_REASONS.map(([, part]) => part) };
 
-/** Who referred and when care was asked for, as far as it is kept. */
-function referralOf(from: number, person: Person, year: number, { region, calendar, referral }: CareSetting) {
-  const parts = person.home.municipality === MORE_BY_DOCTORS ? REFERRERS_WITH_MORE_BY_DOCTORS : REFERRERS;
-  const [referrer] = parts[referral.place(parts.map(([, part]) => part))]!;
-  const arranged = person.stays.some((stay) => stay.year === year && stay.site.collectiveProvider !== null);
-  const inPilot = region === WAITING.pilotRegion && arranged && from >= calendar.at(-1)!.from;
-  const [least, most] = inPilot ? WAITING.pilot : WAITING.usual;
-  const requestedOn = isoDate(from - referral.whole(least, most));
-  return WITH_REQUESTS.includes(person.home.municipality)
-    ? { referrer, requestedOn }
-    : { referrer: "unknown" as const, requestedOn: null };
-}
-
 /** @param to the last day, or null when the care still runs at the end of the demo */
 function episodeOf(from: number, to: number | null, person: Person, year: number, setting: CareSetting): CareEpisode {
-  const { municipalities, allocate, draw } = setting;
+  const { municipalities, allocate, draw, referralOf } = setting;
   const { municipality } = person.home;
   const { providers, providerWeights } = municipalities.get(municipality)!;
   const arranged = person.stays.find((stay) => stay.year === year)?.site.collectiveProvider ?? null;
@@ -76,7 +55,8 @@ function episodeOf(from: number, to: number | null, person: Person, year: number
     municipality,
     provider: byArrangement ? arranged : providers[draw.place(providerWeights)]!,
     form: form === "probation" && person.born > isoDate(from - 12 * 365) ? "ambulatory" : form,
-    ...referralOf(from, person, year, setting),
+    ...referralOf(from, municipality, arranged !== null),
+    arranged: byArrangement && form === "ambulatory",
     from: isoDate(from),
     to: to === null ? null : isoDate(to),
     stopReason: to === null ? null : STOP_REASONS[draw.place(PARTS.reasons)]![0],

@@ -19,9 +19,14 @@ export function siteTruth(
   // every site makes the same draws, so that a change in one parameter does not shift the rest of the plan
   const careIntensive = draw.chance(CARE_INTENSIVE_PRIMARY.part) && type === "bao";
   const highAbsence = draw.chance(HIGH_ABSENCE_SITES.part);
-  const arranged = draw.chance(ONE_PROVIDER.part) && SCHOOL_TRUTH[type].special;
+  const {
+    primaryCare,
+    absence = [1],
+    arranged: part = ONE_PROVIDER.part,
+    thuiszitters = 1,
+  } = REGION_TRUTH[region] ?? {};
+  const arranged = draw.chance(part) && SCHOOL_TRUTH[type].special;
   const provider = draw.pick(providers);
-  const { primaryCare, absence = [1], thuiszitters = 1 } = REGION_TRUTH[region] ?? {};
   const { care, absence: ofType, longTerm } = SCHOOL_TRUTH[type];
   const always = ofType * (highAbsence ? HIGH_ABSENCE_SITES.factor : 1);
   return {

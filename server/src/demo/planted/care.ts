@@ -1,4 +1,4 @@
-import type { ArrangementTheme, CareForm, Referrer, StopReason } from "@monitor/schema/vocabulary";
+import type { ArrangementTheme, CareForm, StopReason } from "@monitor/schema/vocabulary";
 
 type Parts<K extends string> = readonly (readonly [K, number])[];
 
@@ -38,35 +38,15 @@ export const CLIENTS = {
   neverStarted: 0.2,
 } as const;
 
-/** Special schools with one provider in the school, and its part of the care there. */
+/**
+ * Special schools with one provider in the school, and its part of the care there. What of it is ambulatory falls under the
+ * collective arrangement. Beleidsinformatie Jeugd always tells so; iJW does where the municipality of the youth has an
+ * arrangement with that provider itself.
+ */
 export const ONE_PROVIDER = { part: 0.5, ofTheCare: 0.65 } as const;
 
 /** Pupils whose school may see their care, at special schools and elsewhere; and with consent, the rest by law. */
 export const GROUNDS = { special: 0.35, regular: 0.1, consent: 0.85 } as const;
-
-/** Who refers, as parts of all; and in one municipality, where half comes by the general practitioner. */
-// biome-ignore format: a table
-export const REFERRERS: Parts<Referrer> = [
-  ["municipality", 0.42], ["generalPractitioner", 0.3], ["youthDoctor", 0.05], ["certifiedInstitution", 0.1], ["medicalSpecialist", 0.07], ["none", 0.02], ["court", 0.04],
-];
-// biome-ignore format: a table
-export const REFERRERS_WITH_MORE_BY_DOCTORS: Parts<Referrer> = [
-  ["municipality", 0.25], ["generalPractitioner", 0.5], ["youthDoctor", 0.05], ["certifiedInstitution", 0.08], ["medicalSpecialist", 0.07], ["none", 0.02], ["court", 0.03],
-];
-/** Almelo. */
-export const MORE_BY_DOCTORS = "0141";
-
-/**
- * From the request to the start of care, in days: everywhere, and in a pilot of one region from the last school year on,
- * at the schools with a collective arrangement.
- */
-export const WAITING = { usual: [90, 120], pilot: [0, 7], pilotRegion: "IR-TWENTE" } as const;
-
-/**
- * Municipalities that know who referred and, by their requests (JW315), when; elsewhere nobody does. Enschede, Hengelo and
- * Almelo.
- */
-export const WITH_REQUESTS: readonly string[] = ["0153", "0164", MORE_BY_DOCTORS];
 
 /** Collective arrangements: about what, and the part of the pupils of the school that they reach; in the pilot nearly all. */
 // biome-ignore format: a table

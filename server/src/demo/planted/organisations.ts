@@ -46,9 +46,15 @@ const OTHERS: readonly { readonly about: About; readonly region: string; readonl
   { about: "duty",      region: "IR-TWENTE",  place: 3,  format: "verzuim-csv" },
 ];
 
-/** The format in which a board or a municipality delivers, by its place in the catchment. */
-export function formatOf(about: About, region: string, place: number, boards: number): FormatName {
+/** A municipality with fewer inhabitants, in thousands, keeps no messages and delivers what its providers told CBS. */
+const KEEPS_MESSAGES_FROM = 40;
+
+/**
+ * The format in which a board or a municipality delivers, by its place in the catchment.
+ * @param size of a municipality, in thousands of inhabitants
+ */
+export function formatOf(about: About, region: string, place: number, boards: number, size: number): FormatName {
   const isAt = (wanted: number) => (wanted < 0 ? boards + wanted : wanted) === place;
   const other = OTHERS.find((one) => one.about === about && one.region === region && isAt(one.place));
-  return other?.format ?? USUAL[about];
+  return other?.format ?? (about === "care" && size < KEEPS_MESSAGES_FROM ? "bij" : USUAL[about]);
 }

@@ -32,6 +32,8 @@ export interface RegionTruth {
   readonly specialSchools?: number;
   /** Factor of absence by school year; the last holds for later years. */
   readonly absence?: readonly number[];
+  /** Part of the special schools with a collective arrangement. */
+  readonly arranged?: number;
   /** Times as many thuiszitters, of both kinds. */
   readonly thuiszitters?: number;
 }
@@ -39,7 +41,7 @@ export interface RegionTruth {
 // biome-ignore format: a table
 export const REGION_TRUTH: Readonly<Record<string, RegionTruth>> = {
   "IR-TWENTE":       { primaryCare: 0.13 },
-  "IR-ZUID-LIMBURG": { primaryCare: 0.13 },
+  "IR-ZUID-LIMBURG": { primaryCare: 0.13, arranged: 0.9 },
   "IR-LEEUWARDEN":   { specialSchools: 2 },
   "IR-FOODVALLEY":   { absence: [1.2, 1, 0.8] },
   "IR-ALMERE":       { thuiszitters: 2 },

@@ -24,10 +24,10 @@ const MEASURE_REASON: Partial<Record<CareForm, Partial<Record<StopReason, string
 };
 
 const HEADER =
-  "bsn;aanbieder;hulpvorm;maatregel;datum_aanvang;datum_einde;verwijzer;reden_beeindiging;gemeentecode;kenmerk\n";
+  "bsn;aanbieder;hulpvorm;maatregel;datum_aanvang;datum_einde;verwijzer;reden_beeindiging;gemeentecode;kenmerk;collectief\n";
 const digits = (date: string | null) => (date ?? "").replaceAll("-", "");
 
-function row({ number, episode }: CareLine, last: string): string {
+function row({ number, episode, collective }: CareLine, last: string): string {
   const { provider, form, from, to, referrer, stopReason, municipality, allocation } = episode;
   const measure = MEASURE[form] ?? "";
   const stop = to !== null && to <= last ? to : null;
@@ -45,6 +45,7 @@ function row({ number, episode }: CareLine, last: string): string {
     why,
     municipality,
     allocation,
+    collective ? "ja" : "nee",
   ];
   return `${cells.join(";")}\n`;
 }
@@ -53,5 +54,5 @@ function row({ number, episode }: CareLine, last: string): string {
 export function writeBij(delivery: CareDelivery, folder: string): Written {
   const rows = delivery.lines.map((line) => row(line, delivery.period.to));
   const table = writeText(join(folder, "beleidsinformatie.csv"), [HEADER, ...rows]);
-  return { paths: [table, ...writeCareExtras(delivery, folder)], mistakes: [] };
+  return { paths: [table, ...writeCareExtras(delivery, "", folder)], mistakes: [] };
 }

@@ -8,17 +8,22 @@ const BASIS = { consent: "toestemming", statutory: "wettelijke taak" } as const;
 /**
  * The files that go with any format of care: grounds on which a school may see the care of a pupil, and collective
  * arrangements. No file where there are none.
+ * @param productCode of the help under the arrangements; empty where the format has no such codes
  */
-export function writeCareExtras({ grounds, arrangements }: CareDelivery, folder: string): string[] {
+export function writeCareExtras(
+  { grounds, arrangements }: CareDelivery,
+  productCode: string,
+  folder: string,
+): string[] {
   const tables = {
     "toestemmingen.csv": [
       "bsn;school;grondslag;geldig_tot",
       ...grounds.map(({ number, site, basis, until }) => `${number};${site};${BASIS[basis]};${until}`),
     ],
     "collectief.csv": [
-      "vestiging;aanbieder;thema;van;tot;bereik",
+      "vestiging;aanbieder;thema;van;tot;bereik;productcode",
       ...arrangements.map(({ site, provider, theme, from, reach }) => {
-        return `${site};${provider};${ARRANGEMENT_THEMES[theme].nl};${from};;${reach}`;
+        return `${site};${provider};${ARRANGEMENT_THEMES[theme].nl};${from};;${reach};${productCode}`;
       }),
     ],
   };

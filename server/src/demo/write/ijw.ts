@@ -24,6 +24,9 @@ const CATEGORY: Readonly<Record<CareForm, string>> = {
   protection: "48",
   probation: "47",
 };
+/** Product codes: of a category, and of the help under a collective arrangement. */
+const USUAL_CODE = "A01";
+const COLLECTIVE_CODE = `${CATEGORY.ambulatory}C01`;
 /** Code list JZ588. */
 const STOP_CODE: Readonly<Record<StopReason, string>> = {
   asPlanned: "31",
@@ -68,13 +71,15 @@ ${of(p, "Header", version + between + named)}
 }
 
 /** One product of a message, in the order of the XSD. */
-function product(kind: MessageKind, { episode, category = CATEGORY[episode.form] }: ProductLine): string {
+function product(kind: MessageKind, line: ProductLine): string {
+  const { episode, collective, category = CATEGORY[line.episode.form] } = line;
   const { allocation, form, from, to, stopReason, referrer, requestedOn } = episode;
   const p = `jw${kind}`;
   const number = of(p, "ToewijzingNummer", allocation);
   // a request and its allocation share the provider's own reference: the way from a referrer to care
   const reference = requestedOn === null ? "" : of(p, "ReferentieAanbieder", `R${allocation}`);
-  const code = of(p, "Product", of("ijw", "Categorie", category) + of("ijw", "Code", `${CATEGORY[form]}A01`));
+  const productCode = collective ? COLLECTIVE_CODE : `${CATEGORY[form]}${USUAL_CODE}`;
+  const code = of(p, "Product", of("ijw", "Categorie", category) + of("ijw", "Code", productCode));
   const begin = of(p, "ToewijzingIngangsdatum", from);
   const started = () => number + code + begin + of(p, "Begindatum", from) + of(p, "StatusAanlevering", 1);
   const fields = {
@@ -147,7 +152,7 @@ export function writeIjw(delivery: CareDelivery, folder: string): Written {
     ...writeMessages("301", right, [...neverStarted, ...requested], folder),
     ...writeMessages("305", right, lines, folder),
     ...writeMessages("307", right, stopped, folder),
-    ...writeCareExtras(delivery, folder),
+    ...writeCareExtras(delivery, COLLECTIVE_CODE, folder),
   ];
   return { paths, mistakes: right.isWrong ? mistakesIn("JW305, JW307", WRONG_PRODUCTS) : [] };
 }

@@ -19,6 +19,7 @@ type Fault = readonly [ProblemCode, BijColumn];
 
 /** With the provider in front, a key must still fit. */
 const LONGEST_KEY = 50;
+const YES_OR_NO: readonly string[] = ["ja", "nee", ""];
 
 function faultsOfForm({ form, measure }: RawTrajectory): Fault[] {
   if (form !== "" && measure !== "") return [["form-or-measure", "maatregel"]];
@@ -45,13 +46,14 @@ function faultsOfDates({ from, to }: RawTrajectory): Fault[] {
 }
 
 /** What becomes empty or unknown when its code is not on the list. */
-function faultsOfCodes({ measure, referrer, reason, to, handedOver }: RawTrajectory): Fault[] {
+function faultsOfCodes({ measure, referrer, reason, to, handedOver, collective }: RawTrajectory): Fault[] {
   const faults: Fault[] = [];
   // the record of a measure has no referrer
   if ((measure === "" || referrer !== "") && !REFERRER_OF_CODE.has(referrer))
     faults.push(["referrer-unknown", "verwijzer"]);
   const reasons = measure === "" ? REASON_OF_CODE : REASON_OF_MEASURE;
   if (to !== "" && !handedOver && !reasons.has(reason)) faults.push(["stop-reason-unknown", "reden_beeindiging"]);
+  if (!YES_OR_NO.includes(collective)) faults.push(["collective-unknown", "collectief"]);
   return faults;
 }
 

@@ -19,6 +19,7 @@ export const BIJ_COLUMNS = [
   "datum_overgedragen_gekregen",
   "datum_overgedragen",
   "kenmerk",
+  "collectief",
 ] as const;
 export type BijColumn = (typeof BIJ_COLUMNS)[number];
 
@@ -58,6 +59,7 @@ const VARIANTS = {
   datum_overgedragen_gekregen: ["overgedragen_gekregen"],
   datum_overgedragen: ["overgedragen"],
   kenmerk: ["dossiernummer", "trajectnummer", "sleutel"],
+  collectief: ["collectief_arrangement"],
 } as const satisfies Record<BijColumn, readonly string[]>;
 
 export const BIJ_LAYOUT: CsvLayout = {
@@ -93,6 +95,8 @@ export interface RawTrajectory {
   readonly handedOver: boolean;
   /** The source's own key of the trajectory, if it has one. */
   readonly ownKey: string;
+  /** Whether a collective arrangement gives the help, if the source keeps that: `ja` or `nee`. */
+  readonly collective: string;
   /** Names of the youth in columns beside these: only to keep them out of the key. */
   readonly names: readonly string[];
 }

@@ -68,6 +68,10 @@ const USED: readonly FieldGuide[] = [
     field: "kenmerk",
     what: "Uw eigen sleutel van het traject, waarmee u een regel terugvindt; geen naam en geen bsn. Zonder deze kolom wordt de sleutel het nummer van het bestand en van de regel. Mag ontbreken.",
   },
+  {
+    field: "collectief",
+    what: "Ja als de hulp onder een collectief arrangement valt, anders nee. Het CBS vraagt dit niet; zonder deze kolom telt alle hulp als hulp met een eigen besluit. Mag ontbreken.",
+  },
 ];
 
 const DROPPED: readonly FieldGuide[] = [
@@ -150,9 +154,9 @@ export const BIJ_GUIDE: FormatGuide = {
     {
       name: "beleidsinformatie.csv",
       content: `${HEADER}
-999900006;99000001;20250915;;02;;01;;7511AB;;;;T-1
-999900055;99000001;20240900;20260115;14;;02;03;;0153;;;T-2
-999900067;99000009;20250203;;;11;;;7511AB;;20251101;;M-1
+999900006;99000001;20250915;;02;;01;;7511AB;;;;T-1;nee
+999900055;99000001;20240900;20260115;14;;02;03;;0153;;;T-2;
+999900067;99000009;20250203;;;11;;;7511AB;;20251101;;M-1;
 `,
     },
     GROUNDS_EXAMPLE,

@@ -18,6 +18,7 @@ export interface Trajectory {
   readonly from: IsoDate;
   readonly to: IsoDate | "";
   readonly reason: StopReason | "";
+  readonly isCollective: boolean;
   readonly place: Place;
 }
 
@@ -49,13 +50,15 @@ export function trajectoryOf(raw: RawTrajectory, fileNumber: number, place: Plac
     from: (partialDate(raw.from) as DaySpan).first,
     to: to === "" ? "" : (partialDate(to) as DaySpan).last,
     reason: reasonOf(raw),
+    isCollective: raw.collective === "ja",
     place,
   };
 }
 
 /** One row of `episodes.csv`; `identifier` and `unlinked` come with the linkage. */
 export function mapTrajectory(trajectory: Trajectory, municipality: string): readonly string[] {
-  const { reference, provider, form, referrer, from, to, reason } = trajectory;
-  // the record tells neither when care was asked for, nor whether a collective arrangement pays
-  return [reference, "", "", municipality, provider, form, referrer, "0", "", from, to, reason];
+  const { reference, provider, form, referrer, from, to, reason, isCollective } = trajectory;
+  const collective = isCollective ? "1" : "0";
+  // the record does not tell when care was asked for
+  return [reference, "", "", municipality, provider, form, referrer, collective, "", from, to, reason];
 }

@@ -14,8 +14,22 @@ const citizenNumber = (text: string) => (/^0+$/.test(text) ? "000000000" : text)
  * day it went (Regeling Jeugdwet, bijlage 2, 4.3.3 and 4.3.4).
  */
 export function trajectoryIn(row: CsvRow): RawTrajectory {
-  const [bsn, provider, begun, ended, form, measure, referrer, reason, postcode, municipality, got, gone, ownKey] =
-    row.cells as readonly string[];
+  const [
+    bsn,
+    provider,
+    begun,
+    ended,
+    form,
+    measure,
+    referrer,
+    reason,
+    postcode,
+    municipality,
+    got,
+    gone,
+    ownKey,
+    collective,
+  ] = row.cells as readonly string[];
   return {
     bsn: citizenNumber(bsn!),
     provider: providerCode(provider!),
@@ -29,6 +43,7 @@ export function trajectoryIn(row: CsvRow): RawTrajectory {
     municipality: municipality!,
     handedOver: gone! !== "",
     ownKey: ownKey!,
+    collective: collective!.toLowerCase(),
     names: row.names ?? [],
   };
 }

@@ -10,8 +10,15 @@ import {
   GROUND_COLUMNS,
   GROUND_LAYOUT,
   GROUNDS_FILE,
+  type RawArrangement,
 } from "./columns.ts";
 import { arrangementOf, mapArrangement, mapGround } from "./map.ts";
+
+interface Reading {
+  /** One entry for each arrangement of a municipality. */
+  readonly seen: Set<string>;
+  readonly onArrangement: (arrangement: RawArrangement) => void;
+}
 
 /** The files that every format of care takes beside its own, by role, with their columns. */
 export const EXTRA_TABLES = { [GROUNDS_FILE]: GROUND_COLUMNS, [ARRANGEMENTS_FILE]: ARRANGEMENT_COLUMNS } as const;
@@ -36,7 +43,12 @@ function groundOutcome({ line, cells, fault }: CsvRow, file: string): Outcome {
 }
 
 /** What is said twice is one arrangement. */
-function arrangementOutcome(row: CsvRow, file: string, context: ReadContext, seen: Set<string>): Outcome {
+function arrangementOutcome(
+  row: CsvRow,
+  file: string,
+  context: ReadContext,
+  { seen, onArrangement }: Reading,
+): Outcome {
   const place = { file, row: row.line };
   const outcome = (problems: readonly RowProblem[], cells: readonly string[] | null = null): Outcome => ({
     output: "arrangements.csv",
@@ -53,20 +65,23 @@ function arrangementOutcome(row: CsvRow, file: string, context: ReadContext, see
   const key = mapped.slice(0, 4).join("|");
   if (seen.has(key)) return outcome([problem("arrangement-twice", place)]);
   seen.add(key);
+  onArrangement(arrangement);
   return outcome(NO_PROBLEMS, mapped);
 }
 
-/** One run over the extra files of a delivery; give it only files of which `extraRoleOf` gave the role. */
-export function extrasReader(context: ReadContext) {
-  // one entry for each arrangement of a municipality
-  const seen = new Set<string>();
+/**
+ * One run over the extra files of a delivery; give it only files of which `extraRoleOf` gave the role.
+ * @param onArrangement is told each arrangement that is delivered
+ */
+export function extrasReader(context: ReadContext, onArrangement: Reading["onArrangement"] = () => {}) {
+  const reading: Reading = { seen: new Set(), onArrangement };
   return async function* (file: RecognisedFile): AsyncGenerator<readonly Outcome[]> {
     const onExtraColumns = (count: number) =>
       context.report(problem("extra-columns", { file: file.name, row: null }, null, count));
     const grounds = file.role === GROUNDS_FILE;
     for await (const rows of readCsv(file.text(), grounds ? GROUND_LAYOUT : ARRANGEMENT_LAYOUT, onExtraColumns))
       yield rows.map((row) =>
-        grounds ? groundOutcome(row, file.name) : arrangementOutcome(row, file.name, context, seen),
+        grounds ? groundOutcome(row, file.name) : arrangementOutcome(row, file.name, context, reading),
       );
   };
 }

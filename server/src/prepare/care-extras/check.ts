@@ -6,6 +6,8 @@ import { BASIS_OF_WORD, type RawArrangement, THEME_OF_WORD } from "./columns.ts"
 
 /** More than the pupils of any school. */
 const REACH = /^\d{1,5}$/;
+/** `Code` of a product in iJw: five characters, of which the first two are the category (JZ020). */
+const PRODUCT_CODE = /^\d{2}[A-Z0-9]{3}$/;
 
 /** One line of `toestemmingen*.csv`, in the order of its columns. */
 export function checkGround(cells: readonly string[], place: Place): RowProblem[] {
@@ -32,7 +34,7 @@ function problemsOfDays({ from, to }: RawArrangement, { period }: ReadContext, p
 
 /** Everything that is wrong with a line of `collectief*.csv`; any fault leaves it out. */
 export function checkArrangement(arrangement: RawArrangement, context: ReadContext, place: Place): RowProblem[] {
-  const { site, provider, theme, reach } = arrangement;
+  const { site, provider, theme, reach, productCode } = arrangement;
   const problems: RowProblem[] = [];
   if (!SITE_CODE.test(site)) problems.push(problem("site-form", place, "vestiging"));
   if (!PROVIDER_CODE.test(provider)) problems.push(problem("provider-form", place, "aanbieder"));
@@ -40,5 +42,7 @@ export function checkArrangement(arrangement: RawArrangement, context: ReadConte
     problems.push(problem("word-unknown", place, "thema", [...THEME_OF_WORD.keys()].join(", ")));
   problems.push(...problemsOfDays(arrangement, context, place));
   if (reach !== "" && !REACH.test(reach)) problems.push(problem("reach-form", place, "bereik"));
+  if (productCode !== "" && !PRODUCT_CODE.test(productCode))
+    problems.push(problem("product-code-form", place, "productcode"));
   return problems;
 }

@@ -11,16 +11,17 @@ export const GROUND_COLUMNS = ["bsn", "school", "grondslag", "geldig_tot"] as co
 export const GROUND_LAYOUT: CsvLayout = { required: GROUND_COLUMNS };
 
 /** The columns of `collectief*.csv`. */
-export const ARRANGEMENT_COLUMNS = ["vestiging", "aanbieder", "thema", "van", "tot", "bereik"] as const;
+export const ARRANGEMENT_COLUMNS = ["vestiging", "aanbieder", "thema", "van", "tot", "bereik", "productcode"] as const;
 export const ARRANGEMENT_LAYOUT: CsvLayout = {
   required: ["vestiging", "aanbieder", "thema", "van"],
-  optional: ["tot", "bereik"],
+  optional: ["tot", "bereik", "productcode"],
   variants: {
     vestiging: ["school", "vestigingscode"],
     aanbieder: ["agb", "agb_code", "zorgaanbieder"],
     van: ["begindatum", "startdatum", "begin", "start"],
     tot: ["einddatum", "eind", "einde"],
     bereik: ["aantal_leerlingen", "bereikte_leerlingen"],
+    productcode: ["product_code", "ijw_code"],
   },
 };
 
@@ -45,4 +46,6 @@ export interface RawArrangement {
   readonly to: string;
   /** Empty: not counted. */
   readonly reach: string;
+  /** With which iJW messages tell of help under this arrangement; empty: they do not. */
+  readonly productCode: string;
 }

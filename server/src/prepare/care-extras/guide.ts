@@ -37,6 +37,10 @@ export const ARRANGEMENT_FIELDS: readonly FieldGuide[] = [
     field: "collectief: bereik",
     what: "Hoeveel leerlingen het arrangement in deze periode bereikte. Leeg: niet geteld. Ook 1 tot en met 4 mag hier staan: het getal wordt bewaard, maar niet zo gepubliceerd.",
   },
+  {
+    field: "collectief: productcode",
+    what: "De productcode van vijf tekens waarmee de aanbieder in iJw-berichten hulp onder dit arrangement meldt, en geen andere hulp. Leeg: er zijn geen zulke berichten. Bij andere formaten wordt deze kolom niet gebruikt.",
+  },
 ];
 
 export const THEME_CODES: CodeGuide = {
@@ -79,8 +83,8 @@ export const GROUNDS_EXAMPLE: GuideFile = {
 export const ARRANGEMENTS_EXAMPLE: GuideFile = {
   name: "collectief.csv",
   content: `${ARRANGEMENT_COLUMNS.join(";")}
-99AA00;99000001;gedrag;2025-08-25;;34
-99AA00;99000001;schoolaanwezigheid;2025-10-01;2026-03-31;3
-99BB00;99000002;gezin en opvoeding;2024-09-01;;
+99AA00;99000001;gedrag;2025-08-25;;34;45C01
+99AA00;99000001;schoolaanwezigheid;2025-10-01;2026-03-31;3;45C01
+99BB00;99000002;gezin en opvoeding;2024-09-01;;;
 `,
 };

@@ -9,7 +9,7 @@ export function mapGround([, site, basis, until]: readonly string[]): string[] {
 
 /** The cells of a line, in the order of `ARRANGEMENT_COLUMNS`. */
 export function arrangementOf(cells: readonly string[]): RawArrangement {
-  const [site = "", provider = "", theme = "", from = "", to = "", reach = ""] = cells;
+  const [site = "", provider = "", theme = "", from = "", to = "", reach = "", productCode = ""] = cells;
   return {
     site: site.toUpperCase(),
     provider: providerCode(provider),
@@ -17,6 +17,7 @@ export function arrangementOf(cells: readonly string[]): RawArrangement {
     from,
     to,
     reach,
+    productCode: productCode.toUpperCase(),
   };
 }
 

@@ -31,7 +31,7 @@ export const COLLECTIEF_CSV_GUIDE: FormatGuide = {
     },
     {
       field: "leerlingen",
-      what: "Dit bestand gaat niet over personen. Wie er hulp kreeg, weet de monitor van deze arrangementen niet; daarom tellen zij niet mee in het aandeel leerlingen met jeugdhulp.",
+      what: "Dit bestand gaat niet over personen. Wie er hulp kreeg, weet de monitor alleen als iJw-berichten met de productcode, of Beleidsinformatie Jeugd met de kolom collectief, in dezelfde levering zitten. Andere arrangementen tellen niet mee in het aandeel leerlingen met jeugdhulp.",
     },
   ],
   codes: [THEME_CODES, BASIS_CODES],

@@ -25,13 +25,14 @@ function referenceMaker(): (episode: BookedEpisode) => string {
 function finished(
   episode: BookedEpisode,
   reference: string,
-  allocations: AllocationBook,
+  { allocations, collective }: Books,
   { organisation, period }: ReadContext,
 ): Outcome {
   const { place, bsn, provider, allocation, name } = episode;
   if (!runsIn(episode, period)) return episodeOutcome(place, [problem("outside-period", place, "Begindatum")]);
   const key = { kind: "jeugdige" as const, site: "", reference, name };
-  const cells = mapEpisode(episode, reference, organisation, allocations.requestFor(provider, allocation, bsn));
+  const request = allocations.requestFor(provider, allocation, bsn);
+  const cells = mapEpisode(episode, reference, organisation, collective.has(episode), request);
   return { ...episodeOutcome(place, problemsOfEnd(episode, allocations)), number: bsn, cells, key };
 }
 
@@ -43,13 +44,14 @@ function problemOfForgotten(forgotten: readonly BookedEpisode[]): RowProblem[] {
 }
 
 /** The rows of all episodes, when every message has been entered. */
-export function* finishEpisodes({ episodes, allocations }: Books, context: ReadContext): Generator<Outcome[]> {
+export function* finishEpisodes(books: Books, context: ReadContext): Generator<Outcome[]> {
+  const { episodes, allocations } = books;
   const forgotten: BookedEpisode[] = [];
   const referenceFor = referenceMaker();
   for (const episode of episodes.episodes()) {
     const end = allocations.endOf(episode.provider, episode.allocation);
     if (episode.stop === null && end !== null && end < context.period.from) forgotten.push(episode);
-    yield [finished(episode, referenceFor(episode), allocations, context)];
+    yield [finished(episode, referenceFor(episode), books, context)];
   }
   problemOfForgotten(forgotten).forEach(context.report);
 }

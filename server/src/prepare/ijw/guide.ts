@@ -42,7 +42,7 @@ const USED: readonly FieldGuide[] = [
   },
   {
     field: "Categorie en Code",
-    what: "De categorie wordt de vorm van hulp. Met de code samen onderscheiden zij producten binnen één toewijzing.",
+    what: "De categorie wordt de vorm van hulp. Met de code samen onderscheiden zij producten binnen één toewijzing. Staat de code bij dezelfde aanbieder in de kolom productcode van collectief*.csv, dan telt de hulp als hulp onder een collectief arrangement.",
   },
   { field: "Begindatum", what: "De eerste dag van de hulp. Mag voor de periode van de levering liggen." },
   { field: "Einddatum (JW307)", what: "De laatste dag van de hulp. Zonder JW307 loopt de hulp nog." },
@@ -74,7 +74,7 @@ const DROPPED: readonly FieldGuide[] = [
   },
   {
     field: "BeschikkingNummer en BeschikkingIngangsdatum",
-    what: "Gaan niet mee: aan een besluitnummer is een jeugdige te herkennen. Hulp in iJw telt altijd als hulp met een eigen besluit, niet als collectief arrangement.",
+    what: "Gaan niet mee: aan een besluitnummer is een jeugdige te herkennen.",
   },
   { field: "Commentaar", what: "Vrije tekst; de monitor mag die niet hebben." },
   {

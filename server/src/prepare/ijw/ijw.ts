@@ -3,6 +3,7 @@ import type { RecognisedFile, SourceFormat } from "../format.ts";
 import { problem } from "../problem.ts";
 import type { ProblemCode } from "../problem-texts.ts";
 import { allocationBook } from "./allocation-book.ts";
+import { collectiveCodes } from "./collective-codes.ts";
 import { ALLOCATION_MESSAGE, REQUEST_MESSAGE, START_MESSAGE, STOP_MESSAGE } from "./elements.ts";
 import { episodeBook } from "./episode-book.ts";
 import { finishEpisodes } from "./finish-episodes.ts";
@@ -33,8 +34,8 @@ export const ijw: SourceFormat = {
   roleOf: (head, name) => messageIn(head) ?? extraRoleOf(head, name),
   ordered,
   start(context) {
-    const books = { episodes: episodeBook(), allocations: allocationBook() };
-    const readExtra = extrasReader(context);
+    const books = { episodes: episodeBook(), allocations: allocationBook(), collective: collectiveCodes() };
+    const readExtra = extrasReader(context, books.collective.add);
     const read = new Map<string, string[]>(MESSAGES.map((message) => [message, []]));
     const tellOnce = (message: string, code: ProblemCode, count: number) => {
       const [first] = read.get(message)!;

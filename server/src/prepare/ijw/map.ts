@@ -42,6 +42,8 @@ export const referenceOf = (provider: string, allocation: string): string =>
 
 export const productOf = ({ fields: { Categorie = "", Code = "" } }: RawProduct): string => `${Categorie}|${Code}`;
 
+export const codeOfProduct = (product: string): string => product.slice(product.indexOf("|") + 1).toUpperCase();
+
 /** A start of which `checkStart` found no error. */
 export function episodeOf(raw: RawProduct, provider: string): Episode {
   const { bsn, name, fields } = raw;
@@ -57,17 +59,27 @@ export function stopOf({ fields }: RawProduct, place: Place): Stop {
   return { to: calendarDate(fields.Einddatum!)!, reason, place };
 }
 
-/**
- * One row of `episodes.csv`; `identifier` and `unlinked` come with the linkage. A collective arrangement has no messages:
- * care in iJw is always allocated to one youth.
- */
+/** One row of `episodes.csv`; `identifier` and `unlinked` come with the linkage. */
 export function mapEpisode(
   { provider, form, from, stop }: Episode,
   reference: string,
   municipality: string,
+  isCollective: boolean,
   request: CareRequest = NO_REQUEST,
 ): string[] {
   const { referrer, requestedOn } = request;
   const ended = [stop?.to ?? "", stop?.reason ?? ""];
-  return [reference, "", "", municipality, provider, form, referrer, "0", requestedOn, from, ...ended];
+  return [
+    reference,
+    "",
+    "",
+    municipality,
+    provider,
+    form,
+    referrer,
+    isCollective ? "1" : "0",
+    requestedOn,
+    from,
+    ...ended,
+  ];
 }

@@ -2,6 +2,7 @@ import type { Outcome, ReadContext, RecognisedFile } from "../format.ts";
 import { FileUnusable, NO_PROBLEMS, type Place, type RowProblem } from "../problem.ts";
 import type { AllocationBook } from "./allocation-book.ts";
 import { providerOf } from "./check.ts";
+import type { CollectiveCodes } from "./collective-codes.ts";
 import { ALLOCATION_MESSAGE, type RawMessage, type RawProduct, REQUEST_MESSAGE, START_MESSAGE } from "./elements.ts";
 import { enterAllocation, enterRequest, withCategory } from "./enter-allocation.ts";
 import { enterStart, enterStop } from "./enter-product.ts";
@@ -14,6 +15,7 @@ const NAMESPACE = /istandaarden\.nl\/ijw\/(\d+)_\d+\/jw(\d{3})/i;
 export interface Books {
   readonly episodes: EpisodeBook;
   readonly allocations: AllocationBook;
+  readonly collective: CollectiveCodes;
 }
 
 /** The kind of an iJw message by the first characters of its file, such as `JW305`; null when it is none. */
