@@ -7,10 +7,26 @@ export type Attacker = readonly number[];
 
 export const OUTSIDER: Attacker = [];
 
+/** From so many on they are looked up: of a whole region all schools are asked at once. */
+const MANY = 6;
+const lookedUp = new WeakMap<Attacker, ReadonlySet<number>>();
+
+function membersOf(attacker: Attacker): { has(owner: number): boolean } {
+  const known = lookedUp.get(attacker);
+  if (known !== undefined) return known;
+  const members = new Set(attacker);
+  lookedUp.set(attacker, members);
+  return members;
+}
+
 function isKnown({ ownerAt, owner }: Shares, share: number, attacker: Attacker): boolean {
-  for (let place = ownerAt[share]!; place < ownerAt[share + 1]!; place++) {
-    if (attacker.includes(owner[place]!)) return true;
+  const [from, to] = [ownerAt[share]!, ownerAt[share + 1]!];
+  if (attacker.length < MANY) {
+    for (let place = from; place < to; place++) if (attacker.includes(owner[place]!)) return true;
+    return false;
   }
+  const members = membersOf(attacker);
+  for (let place = from; place < to; place++) if (members.has(owner[place]!)) return true;
   return false;
 }
 
