@@ -13,7 +13,8 @@ export type PopulationCondition = Condition | Readonly<Record<Population, Condit
 /**
  * How an indicator is counted. Few families drive all indicators. Counted from persons and hours, and protected:
  * - `persons`: distinct persons of whom all facts hold, where `known` says of whom it would be known;
- * - `share`: distinct persons with the facts of `of` among those with the facts of `among`;
+ * - `share`: distinct persons with the facts of `of` among those with the facts of `among`; published over those of `over`
+ *   where `among` holds persons whose number is a secret itself, as of youths who are enrolled nowhere;
  * - `time`: lesson minutes missed over lesson minutes given on the days of enrolment, at the sites where attendance is known.
  *   In each period a pupil misses no more at a site, in all and without valid reason, than he was given there;
  * - `distinct`: distinct providers of care in the period, or municipalities of residence, of the enrolments with the facts
@@ -30,6 +31,7 @@ export type Measure =
       readonly family: "share";
       readonly of: PopulationCondition;
       readonly among: PopulationCondition;
+      readonly over?: PopulationCondition;
       /** The condition that parts narrow; `of` when left out. Started care by referrer parts all starts, not those of `of`. */
       readonly partOf?: PopulationCondition;
     }

@@ -40,8 +40,9 @@ export const observation = releaseSchema.table(
     value: doublePrecision(),
     lower: doublePrecision(),
     upper: doublePrecision(),
-    numerator: integer(),
-    denominator: integer(),
+    /** Whole numbers. Lesson hours of a country are more than an integer holds. */
+    numerator: doublePrecision(),
+    denominator: doublePrecision(),
   },
   (table) => [
     primaryKey({ columns: [table.release, table.place, table.indicator, table.period, table.breakdown] }),

@@ -3,6 +3,7 @@ import type { IsoDate } from "@monitor/schema/vocabulary";
 import type { Database } from "../../server/src/database/connect.ts";
 import { type GateMemory, maskAndRound, protect, type TrueFigure } from "../../server/src/protection/index.ts";
 import { countRelease } from "../../server/src/release/count-release.ts";
+import { readOlderFigures } from "../../server/src/release/older-figures.ts";
 
 type Remembered = Parameters<GateMemory["keep"]>[1];
 
@@ -25,7 +26,8 @@ export async function withhold(db: Pick<Database, "as">, date: IsoDate, systems:
     },
   };
   const { figures, atoms } = await sql.begin((counting) => countRelease(counting, date));
-  const { gate } = await protect(figures, atoms, { memory });
+  const before = await sql.begin((reading) => readOlderFigures(reading, date));
+  const { gate } = await protect(figures, atoms, { memory, before });
   const shown = maskAndRound(figures);
   for (const [at, { indicator: system }] of gate.entries()) {
     if (!systems.includes(system)) continue;

@@ -27,7 +27,7 @@ function inWords(count: TrueCount): string {
     case "time":
       return `${count.missedMinutes} of ${count.lessonMinutes} minutes`;
     case "share":
-      return `${count.having} of ${count.among}`;
+      return `${count.having} of ${count.over ?? count.among}`;
   }
 }
 

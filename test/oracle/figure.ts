@@ -137,7 +137,8 @@ export function countFigure(
     case "share": {
       const among = conditionOf(measure.among, population);
       const of = conditionOf(fact === null ? measure.of : (measure.partOf ?? measure.of), population);
-      return figure(`${having([...narrowed(of), ...among])} of ${having(among)}`, among);
+      const over = having(conditionOf(measure.over ?? measure.among, population));
+      return figure(`${having([...narrowed(of), ...among])} of ${over}`, among);
     }
     case "time":
       return figure(timeOf(here, part, days), ["attendanceKnown"]);

@@ -23,8 +23,8 @@ export const notEnrolled: Indicator = {
     en: "youths whom the municipality lists as not enrolled",
   },
   denominator: {
-    nl: "inwoners van wie het verzuim bekend is: leerlingen, en wie op de lijst van de gemeente staat",
-    en: "residents whose absence is known: pupils, and who is on the list of the municipality",
+    nl: "inwoners die op een school staan ingeschreven en van wie het verzuim bekend is; wie nergens is ingeschreven, telt hier niet mee, anders verraadt de noemer dat aantal",
+    en: "residents who are enrolled at a school and whose absence is known; who is enrolled nowhere is left out, or the denominator would tell their number",
   },
   thresholds: [
     {
@@ -37,7 +37,12 @@ export const notEnrolled: Indicator = {
     },
   ],
   unit: "per-1000",
-  measure: { family: "share", of: ["notEnrolled"], among: ["residentAbsenceKnown"] },
+  measure: {
+    family: "share",
+    of: ["notEnrolled"],
+    among: ["residentAbsenceKnown"],
+    over: ["residentAbsenceKnown", "enrolled"],
+  },
   population: LIVING_THERE_ONLY,
   reference: SCHOOL_YEAR,
   periods: ["school-year"],
@@ -74,9 +79,9 @@ export const notEnrolled: Indicator = {
       Emma      | 99AB00 | Deventer  | -            | -                                    | -
     `,
     counted: {
-      "0153": "3 of 13",
+      "0153": "3 of 11",
       "0150": "0 of 1",
-      NL: "3 of 14",
+      NL: "3 of 12",
     },
   },
 };

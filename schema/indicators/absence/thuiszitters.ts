@@ -20,8 +20,8 @@ export const thuiszitters: Indicator = {
   },
   numerator: { nl: "thuiszitters in de periode", en: "long-term absentees in the period" },
   denominator: {
-    nl: "leerlingen van wie het verzuim bekend is; bij gemeente en regio ook de niet ingeschreven jongeren",
-    en: "pupils whose attendance is known; of municipality and region also the youths who were not enrolled",
+    nl: "ingeschreven leerlingen van wie het verzuim bekend is; wie nergens is ingeschreven, telt hier niet mee, anders verraadt de noemer dat aantal",
+    en: "enrolled pupils whose attendance is known; who is enrolled nowhere is left out, or the denominator would tell their number",
   },
   thresholds: [
     {
@@ -42,6 +42,7 @@ export const thuiszitters: Indicator = {
     family: "share",
     of: { school: ["longTermAbsent"], residence: ["thuiszitter"] },
     among: { school: ["attendanceKnown"], residence: ["residentAbsenceKnown"] },
+    over: { school: ["attendanceKnown"], residence: ["residentAbsenceKnown", "enrolled"] },
   },
   population: LIVING_THERE,
   reference: SCHOOL_YEAR,
@@ -80,7 +81,7 @@ export const thuiszitters: Indicator = {
     `,
     counted: {
       "99AB00": "2 of 14",
-      "0153": "4 of 16",
+      "0153": "4 of 15",
       "0153 whose:pupils": "2 of 14",
     },
   },

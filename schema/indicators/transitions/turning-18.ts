@@ -33,7 +33,7 @@ export const turning18: Indicator = {
     },
   ],
   unit: "persons",
-  measure: { family: "persons", of: ["turning18", "withCare"], known: ["careKnown"] },
+  measure: { family: "persons", of: ["turning18", "withCare"], known: ["careKnown", "turning18"] },
   population: AT_SCHOOL,
   reference: SCHOOL_YEAR,
   periods: ["school-year"],

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { maskOfPersons, maskOfShare } from "./mask.ts";
 
+test("of fewer than ten who could have it not even a 0 is shown: a mask would say of one that he has it", () => {
+  expect([maskOfPersons(0, 0), maskOfPersons(0, 1), maskOfPersons(0, 9)]).toEqual([null, "TOO_FEW", "TOO_FEW"]);
+  expect([maskOfPersons(0, 10), maskOfPersons(10, 12)]).toEqual([null, null]);
+});
+
 describe("a number of pupils", () => {
   test.each([
     [0, null],

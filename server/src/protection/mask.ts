@@ -8,9 +8,14 @@ export type Mask = "TOO_FEW" | "SUPPRESSED";
 /** Whether a count is so small that it points at persons. 0 is not: it says of nobody that he has it. */
 export const isSmall = (count: number): boolean => count > 0 && count <= LARGEST_MASKED;
 
-/** The mask of a number of persons that is itself the figure; a true 0 is shown. */
-export function maskOfPersons(persons: number): Mask | null {
-  return persons > 0 && persons < FEWEST_PUPILS ? "TOO_FEW" : null;
+/**
+ * The mask of a number of persons that is itself the figure; a true 0 is shown.
+ *
+ * @param among of how many it could be: of so few not even a 0 is shown, or a mask would say of one that he has it
+ */
+export function maskOfPersons(persons: number, among = persons): Mask | null {
+  const isFew = (count: number) => count > 0 && count < FEWEST_PUPILS;
+  return isFew(persons) || isFew(among) ? "TOO_FEW" : null;
 }
 
 /**

@@ -37,3 +37,12 @@ describe("a score of a site", () => {
     expect(publishCount({ family: "score", value: 2 }, true)).toEqual({ numerator: 200, denominator: 100 });
   });
 });
+
+test("a denominator that would tell a secret number is replaced by what may be known", () => {
+  // 1,003 residents, of whom 3 are enrolled nowhere: 1,000 stand below the line
+  expect(publishCount({ family: "share", having: 23, among: 1003, over: 980 }, true)).toEqual({
+    numerator: 25,
+    denominator: 980,
+  });
+  expect(publishCount({ family: "share", having: 5, among: 14, over: 9 }, true)).toBe("TOO_FEW");
+});

@@ -1,5 +1,5 @@
 import { maskOfTime, roundHours } from "./lesson-time.ts";
-import { isSmall, type Mask, maskOfPersons, maskOfShare } from "./mask.ts";
+import { FEWEST_PUPILS, isSmall, type Mask, maskOfPersons, maskOfShare } from "./mask.ts";
 import { roundCount, toNearest } from "./round.ts";
 import type { TrueCount } from "./true-figure.ts";
 
@@ -16,9 +16,11 @@ const HUNDREDTHS = 100;
 function maskOf(count: TrueCount, sensitive: boolean): Mask | null {
   switch (count.family) {
     case "persons":
-      return maskOfPersons(count.persons);
+      return maskOfPersons(count.persons, count.among);
     case "share":
-      return maskOfShare(count.having, count.among, sensitive);
+      return count.over !== undefined && count.over < FEWEST_PUPILS
+        ? "TOO_FEW"
+        : maskOfShare(count.having, count.among, sensitive);
     case "time":
       return maskOfTime(count);
     case "distinct":
@@ -33,7 +35,7 @@ function rounded(count: TrueCount): PublishedNumbers {
     case "persons":
       return { numerator: roundCount(count.persons), denominator: null };
     case "share":
-      return { numerator: roundCount(count.having), denominator: roundCount(count.among) };
+      return { numerator: roundCount(count.having), denominator: roundCount(count.over ?? count.among) };
     case "time":
       return { numerator: roundHours(count.missedMinutes), denominator: roundHours(count.lessonMinutes) };
     case "distinct":

@@ -12,12 +12,16 @@ export interface Cell {
 export interface PersonsCount {
   readonly family: "persons";
   readonly persons: number;
+  /** Of how many it could be: rule 1 looks at these too. */
+  readonly among?: number;
 }
 
 export interface ShareCount {
   readonly family: "share";
   readonly having: number;
   readonly among: number;
+  /** What is published below the line, where that is not `among`. */
+  readonly over?: number;
 }
 
 /** Exact counts of one cell, by family of indicator. They never leave the server. */

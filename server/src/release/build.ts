@@ -10,6 +10,7 @@ import { derive } from "./derive/index.ts";
 import { forgetUnused, gateMemoryOf } from "./gate-memory.ts";
 import { gateThreads } from "./gate-threads.ts";
 import { keepGate } from "./keep-gate.ts";
+import { readOlderFigures } from "./older-figures.ts";
 import { type PublishedRelease, publish, type ReleaseHeader, type ReleaseInput } from "./publish.ts";
 import { keptReasons } from "./reason/reason.ts";
 
@@ -45,7 +46,7 @@ async function readHiddenBefore(sql: CountTransaction, referenceDate: IsoDate): 
   const rows = await sql<{ indicator: string; place: string; period: PeriodCode; breakdown: string }[]>`
     select distinct indicator, place, period, breakdown
     from release.observation join release.release on number = release
-    where reference_date = ${referenceDate} and status = 'SUPPRESSED'`;
+    where reference_date = ${referenceDate} and status in ('SUPPRESSED', 'TOO_FEW')`;
   return new Set(rows.map(figureKey));
 }
 
@@ -85,6 +86,7 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
       const threads = gateThreads();
       const { table, gate, reasons } = await protect(figures, atoms, {
         hiddenBefore,
+        before: await readOlderFigures(sql, request.date),
         ...threads,
         memory: gateMemoryOf(pool),
         onProgress: (part) => progress("herleiden uitsluiten", COUNTED + (1 - COUNTED) * part),

@@ -34,12 +34,22 @@ export function boundsOfPublished(family: TrueCount["family"], published: number
   };
 }
 
-/** What a figure tells about the sum behind it; a mask tells no more than "at least 1" (rule 4). */
-export function boundsOf(family: TrueCount["family"], figure: ProtectedFigure, amount: number, all: number): Bounds {
+/**
+ * What a figure tells about the sum behind it; a mask tells no more than "at least 1" (rule 4).
+ *
+ * @param pupils of how many it is, whoever of them could have it
+ */
+export function boundsOf(
+  family: TrueCount["family"],
+  figure: ProtectedFigure,
+  amount: number,
+  all: number,
+  pupils = all,
+): Bounds {
   if (figure.numerator !== null) return boundsOfPublished(family, figure.numerator, amount, all);
   if (family === "persons" && figure.status === "TOO_FEW") return { least: 1, most: FEWEST_PUPILS - 1 };
   // a 0 may be hidden too, to protect another; that it is no 0 is then more than the attacker knows
   // and what is of fewer than ten is hidden whatever it counts
-  const tells = figure.status === "SUPPRESSED" && family !== "time" && all >= FEWEST_PUPILS;
+  const tells = figure.status === "SUPPRESSED" && family !== "time" && pupils >= FEWEST_PUPILS;
   return { least: tells ? Math.min(1, amount) : 0, most: all };
 }

@@ -76,15 +76,19 @@ export interface Entry {
   readonly before?: ProtectedFigure | undefined;
 }
 
-/** What a figure counts and out of how much, in the unit of its atoms. */
-function amountsOf(count: TrueCount): { readonly amount: number; readonly all: number } {
+/** What a figure counts and out of how much, in the unit of its atoms; and of how many pupils it is. */
+function amountsOf(count: TrueCount): { readonly amount: number; readonly all: number; readonly pupils: number } {
   switch (count.family) {
     case "persons":
-      return { amount: count.persons, all: Number.POSITIVE_INFINITY };
+      return {
+        amount: count.persons,
+        all: Number.POSITIVE_INFINITY,
+        pupils: count.among ?? Number.POSITIVE_INFINITY,
+      };
     case "time":
-      return { amount: count.missedMinutes / 60, all: count.lessonMinutes / 60 };
+      return { amount: count.missedMinutes / 60, all: count.lessonMinutes / 60, pupils: count.pupils };
     case "share":
-      return { amount: count.having, all: count.among };
+      return { amount: count.having, all: count.among, pupils: count.among };
     default:
       throw new TypeError(`${count.family} is no sum of atoms`);
   }
@@ -170,10 +174,10 @@ function sumsFrom(
   for (const [sum, { at, exact, shown, before }] of entries.entries()) {
     const { count } = exact;
     if (typeof count === "string") throw new TypeError("a figure without a count is no sum");
-    const { amount, all } = amountsOf(count);
+    const { amount, all, pupils } = amountsOf(count);
     if (Math.abs(found[sum]! - amount) > 1e-3) throw new Error(`atoms do not add up in ${cells[sum]}`);
     const bound = Math.min(all, Math.max(mostOf[sum]!, amount));
-    const now = boundsOf(count.family, shown, amount, bound);
+    const now = boundsOf(count.family, shown, amount, bound, pupils);
     const then = boundsBefore(count.family, amount, before);
     sums.figure[sum] = at;
     sums.total[sum] = amount;

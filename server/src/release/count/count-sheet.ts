@@ -1,3 +1,4 @@
+import { conditionOf } from "@monitor/schema/indicators";
 import type { TrueCount } from "../../protection/index.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import { tallyMunicipalities, tallyProviders } from "./distinct.ts";
@@ -76,12 +77,16 @@ export function countSheet(sheet: Sheet, count: YearCount, parts: boolean): Coun
   switch (indicator.measure.family) {
     case "persons": {
       const persons = count.tally(population, [having], period.code, parts);
-      return (cell) => ({ family: "persons", persons: persons[cell]! });
+      const all = count.tally(population, [among], period.code, parts);
+      return (cell) => ({ family: "persons", persons: persons[cell]!, among: all[cell]! });
     }
     case "share": {
       const above = count.tally(population, [having], period.code, parts);
       const below = count.tally(population, [among], period.code, parts);
-      return (cell) => ({ family: "share", having: above[cell]!, among: below[cell]! });
+      const { over } = indicator.measure;
+      if (over === undefined) return (cell) => ({ family: "share", having: above[cell]!, among: below[cell]! });
+      const base = count.tally(population, [conditionOf(over, population)], period.code, parts);
+      return (cell) => ({ family: "share", having: above[cell]!, among: below[cell]!, over: base[cell]! });
     }
     case "time":
       return countTime(sheet, count, parts);

@@ -74,7 +74,7 @@ describe("a pupil at two sites", () => {
   test("is one person in the places that have both sites, and at each site one", () => {
     const figures = figuresOf({ persons, several }, "pupils");
     expect(["99AA00", "99AB00", "0141", "41234", "NL"].map((place) => countIn(figures, place))).toEqual(
-      [11, 6, 16, 16, 16].map((count) => ({ family: "persons", persons: count })),
+      [11, 6, 16, 16, 16].map((count) => ({ family: "persons", persons: count, among: count })),
     );
   });
 
@@ -188,8 +188,8 @@ describe("residents", () => {
 
   test("who are enrolled nowhere count where they live, and at no school", () => {
     const share = (place: string) => found(figures, place).find(({ indicator }) => indicator === "thuiszitters")?.count;
-    expect(share("0141")).toEqual({ family: "share", having: 2, among: 42 });
-    expect(share("PO2301")).toEqual({ family: "share", having: 0, among: 40 });
+    expect(share("0141")).toEqual({ family: "share", having: 2, among: 42, over: 40 });
+    expect(share("PO2301")).toEqual({ family: "share", having: 0, among: 40, over: 40 });
   });
 
   test("an indicator that a level does not have says so", () => {

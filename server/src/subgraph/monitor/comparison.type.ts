@@ -1,5 +1,5 @@
 import type { FUNNEL_POSITIONS, FunnelPosition, ObservationStatus } from "@monitor/schema/vocabulary";
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Localised, ObservationStatusEnum } from "./words.type.ts";
 
 const none = { nullable: true } as const;
@@ -68,10 +68,10 @@ export class ComparedUnit {
   @Field(() => Float, { ...none, description: "Upper bound of the 95 % interval." })
   readonly upper!: number | null;
 
-  @Field(() => Int, none)
+  @Field(() => Float, none)
   readonly numerator!: number | null;
 
-  @Field(() => Int, none)
+  @Field(() => Float, none)
   readonly denominator!: number | null;
 
   @Field(() => Float, {

@@ -24,10 +24,16 @@ export class Observation {
   @Field(() => Float, { ...none, description: "Upper bound of the interval." })
   readonly upper!: number | null;
 
-  @Field(() => Int, { ...none, description: "As published: rounded." })
+  @Field(() => Float, {
+    ...none,
+    description: "As published: rounded to a whole number, which may be more than an Int.",
+  })
   readonly numerator!: number | null;
 
-  @Field(() => Int, { ...none, description: "As published: rounded." })
+  @Field(() => Float, {
+    ...none,
+    description: "As published: rounded to a whole number, which may be more than an Int.",
+  })
   readonly denominator!: number | null;
 
   @Field(() => ObservationStatusEnum)

@@ -1,0 +1,2 @@
+ALTER TABLE "release"."observation" ALTER COLUMN "numerator" SET DATA TYPE double precision;--> statement-breakpoint
+ALTER TABLE "release"."observation" ALTER COLUMN "denominator" SET DATA TYPE double precision;
