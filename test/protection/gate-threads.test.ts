@@ -21,7 +21,7 @@ const tables = YEARS.map((schoolYear, year) => {
 });
 
 function threads(count: number) {
-  const own = gateThreads(count);
+  const own = gateThreads(count, 0);
   onTestFinished(() => own.stop());
   return own;
 }
