@@ -32,7 +32,8 @@ test("one thread, two threads and none hide the same figures for the same reason
     return {
       shown: table.figures,
       reasons,
-      gate: gate.map(({ ms: _, hardest: { ms: __, ...hardest }, ...part }) => ({ ...part, hardest })),
+      // which part took longest is a matter of chance
+      gate: gate.map(({ ms: _, hardest: __, ...part }) => part),
     };
   };
   const here = await outcome();

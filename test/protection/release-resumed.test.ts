@@ -46,13 +46,8 @@ test("the next build goes on from there, and publishes what an unbroken build pu
     await elsewhere.fill(SCHOOLS);
     const fresh = await buildRelease(elsewhere.db, { date: DATE });
     expect(fresh.fingerprint).toBe(resumed.fingerprint);
-    // how long it took, and that it did not have to be proven again, is all that may differ
-    const gateOf = ({ gate }: typeof fresh) =>
-      gate.map(({ ms: _, remembered: __, hardest, ...part }) => ({
-        ...part,
-        atoms: hardest.atoms,
-        sums: hardest.sums,
-      }));
+    // how long it took (and so which part took longest), and that it was proven before, is all that may differ
+    const gateOf = ({ gate }: typeof fresh) => gate.map(({ ms: _, remembered: __, hardest: ___, ...part }) => part);
     expect(resumed.gate.filter(({ remembered: isRemembered }) => isRemembered).length).toBeGreaterThanOrEqual(
       before.length,
     );
