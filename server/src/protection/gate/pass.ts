@@ -30,11 +30,11 @@ export interface PassOptions {
   readonly onProgress?: ((part: number) => void) | undefined;
   /** What earlier builds proved; a build that is broken off goes on where it was. */
   readonly memory?: GateMemory | undefined;
-  /** The figure of the same cell in the latest release of another reference date, which everybody may have kept. */
   /** Closes one system, as `closeOrWithhold` does; so that threads may do it. */
   readonly close?: ((system: System) => Promise<GateReport>) | undefined;
   /** How many systems may be in memory, and be closed, at a time. */
   readonly atOnce?: number | undefined;
+  /** The figure of the same cell in the latest release of another reference date, which everybody may have kept. */
   readonly before?: ((cell: Cell) => ProtectedFigure | undefined) | undefined;
 }
 

@@ -7,7 +7,7 @@ import { EPSILON, type Slack, slackOf } from "./slack.ts";
 import type { System } from "./system.ts";
 import { agrees, convinces, spanOf, type Witness } from "./witness.ts";
 
-/** How many atoms move in a program. In larger regions none was found that this one did not show. */
+/** How many atoms move in a program. In larger regions hardly any proof was found that this one did not show (decision 0032). */
 export const REGION = 150;
 
 /** What was done to prove secrets safe. */
