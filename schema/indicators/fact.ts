@@ -101,8 +101,6 @@ export const FACTS = {
   longTermAbsent: "enrolled, and absent without valid reason for more than 20 school days in a row",
   /** P: the municipality delivered its list over the whole period, with the person on some day of the period. */
   notEnrolled: "of compulsory school age, not enrolled, not exempt",
-  "absence-form:long-term": "long-term absent, and attendance is known",
-  "absence-form:not-enrolled": "listed by the municipality as not enrolled",
   thuiszitter: "long-term absent (attendance known), or not enrolled",
   /**
    * P: some day of the period is in a stretch that is longer than 20 school days up to that day, or on the list in an unbroken

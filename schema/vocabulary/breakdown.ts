@@ -135,15 +135,6 @@ export const BREAKDOWNS = {
     },
   },
   article: { of: "part", levels: REGIONS, label: { nl: "artikel", en: "article" }, members: EXEMPTION_ARTICLES },
-  "absence-form": {
-    of: "part",
-    levels: REGIONS,
-    label: { nl: "soort thuiszitten", en: "form of absence" },
-    members: {
-      "long-term": { nl: "ingeschreven, langdurig afwezig", en: "enrolled, long absent" },
-      "not-enrolled": { nl: "niet ingeschreven", en: "not enrolled" },
-    },
-  },
   "absence-reason": {
     of: "part",
     levels: REGIONS,

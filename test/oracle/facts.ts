@@ -132,8 +132,6 @@ const RULES: Readonly<Record<Fact, Rule>> = {
     (attendanceKnown(stay, days) && listKnown(stay, days)) || notEnrolled(stay, days),
   longTermAbsent,
   notEnrolled,
-  "absence-form:long-term": longTermAbsent,
-  "absence-form:not-enrolled": notEnrolled,
   thuiszitter,
   thuiszitter3m: overThreeMonths,
   sixteenHours: (stay, days) => attendanceKnown(stay, days) && sixteenHours(stay, days),

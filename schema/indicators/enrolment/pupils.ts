@@ -33,7 +33,6 @@ export const pupils: Indicator = {
   sensitive: false,
   breakdowns: ["school-type", "year-group", "age", "sex", "whose"],
   // Pupils by school type are special-share by kind of special education.
-  gate: "enrolment",
   interval: null,
   caveats: [
     {

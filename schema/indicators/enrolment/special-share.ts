@@ -39,7 +39,6 @@ export const specialShare: Indicator = {
   // What kind of school it is, everybody knows.
   sensitive: false,
   breakdowns: ["special-kind", "age", "sex", "whose"],
-  gate: "enrolment",
   interval: WILSON,
   caveats: [
     {

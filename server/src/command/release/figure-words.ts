@@ -5,7 +5,6 @@ export const indicatorInWords = (code: string): string => indicatorByCode.get(co
 
 /** The names under which several indicators go through the gate together. */
 const SYSTEMS: ReadonlyMap<string, string> = new Map([
-  ["enrolment", "Inschrijvingen en waar leerlingen wonen"],
   ["care", "Jeugdhulp"],
   ["thuiszitten", "Thuiszitten"],
 ]);

@@ -81,8 +81,6 @@ export function factsByPeriod(stay: StayCode): (bit: number) => readonly Fact[] 
       residentAbsenceKnown: (attendanceKnown && listKnown) || notEnrolled,
       longTermAbsent,
       notEnrolled,
-      "absence-form:long-term": longTermAbsent,
-      "absence-form:not-enrolled": notEnrolled,
       thuiszitter,
       thuiszitter3m: (attendanceKnown && is(overThreeMonths)) || (listKnown && is(listedOverThreeMonths)),
       sixteenHours: attendanceKnown && is(sixteen),

@@ -67,7 +67,7 @@ test("who lives elsewhere is known to another municipality, in the same atom", (
 
 test("how many youths are enrolled nowhere at most is known to nobody", () => {
   const nowhere = { ...pupil, site: null };
-  const listed = holding("notEnrolled residentAbsenceKnown thuiszitter absence-form:not-enrolled");
+  const listed = holding("notEnrolled residentAbsenceKnown thuiszitter");
   const atoms = atomsOf({ persons: [{ profile: nowhere, facts: listed, persons: 3 }] }, "not-enrolled");
   expect(atoms).toMatchObject([{ amount: 3, most: Number.POSITIVE_INFINITY, shares: [{ owners: ["0141"] }] }]);
 });

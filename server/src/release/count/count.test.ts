@@ -173,7 +173,7 @@ describe("coverage", () => {
 
 describe("residents", () => {
   const nowhere = { ...pupil, site: null, yearGroup: null };
-  const listed = holding("notEnrolled residentAbsenceKnown thuiszitter absence-form:not-enrolled");
+  const listed = holding("notEnrolled residentAbsenceKnown thuiszitter");
   const known = holding("enrolled attendanceKnown residentAbsenceKnown");
   const figures = figuresOf(
     {

@@ -25,7 +25,7 @@ function partWords(word: string, tools: ExampleTools): string {
   return tools.say(members[member]!);
 }
 
-/** What a line of an example is about: `0153 absence-form:long-term`, `0153 2025-09`, `99AA00 2025-2026 1`. */
+/** What a line of an example is about: `0153 school-type:bao`, `0153 2025-09`, `99AA00 2025-2026 1`. */
 export function lineWords(line: string, tools: ExampleTools): string {
   const half = / (\d{4}-\d{4}) ([12])$/.exec(line);
   const [place = "", ...rest] = line.replace(half?.[0] ?? "", "").split(" ");
