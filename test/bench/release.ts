@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "../../server/src/database/database.ts";
 import { startEmbedded } from "../../server/src/database/embedded.ts";
-import { readCountedRows } from "../../server/src/release/base/index.ts";
+import { makeCountedRows } from "../../server/src/release/base/index.ts";
+import { inWorkspace } from "../../server/src/release/base/workspace.ts";
 import { countedPeriods } from "../../server/src/release/count/index.ts";
 import type { CountTransaction } from "../../server/src/release/count/transaction.ts";
 import { countInDuckDb, exportForDuckDb, type HeavyCounts, type HeavyRun } from "./duckdb-counts.ts";
@@ -39,7 +40,7 @@ async function ownCounts(sql: CountTransaction, missedMs: number): Promise<Heavy
     from missed`;
   const start = performance.now();
   await sql`
-    create temp table profile on commit drop as
+    create unlogged table profile as
     select site_code, residence, birth_month, sex, year_group, count(*) as pupils from enrolled group by 1, 2, 3, 4, 5`;
   const profilesMs = performance.now() - start;
   const [profile] = await sql<{ profiles: number }[]>`select count(*)::float8 as profiles from profile`;
@@ -50,7 +51,7 @@ async function countOnce(sql: CountTransaction, folder: string): Promise<Run> {
   const steps: { step: string; ms: number }[] = [];
   const start = performance.now();
   let last = start;
-  const rows = await readCountedRows(sql, YEAR, (step) => {
+  const rows = await makeCountedRows(sql, YEAR, (step) => {
     const now = performance.now();
     steps.push({ step, ms: now - last });
     last = now;
@@ -79,7 +80,9 @@ async function runOnce(national: NationalDeliveries, pupils: number, folder: str
     await pool`select delivery.analyse_records()`;
     const exported = join(folder, "duckdb");
     await mkdir(exported, { recursive: true });
-    const run = await pool.begin("isolation level repeatable read", (sql) => countOnce(sql, exported));
+    const run = await pool.begin("isolation level repeatable read", (sql) =>
+      inWorkspace(sql, () => countOnce(sql, exported)),
+    );
     await db.close();
     return run as Run;
   } finally {

@@ -1,7 +1,8 @@
 import type { CountTransaction } from "../count/transaction.ts";
 
 /**
- * Makes `school_day`: the school days of each site in order (`ordinal`), holidays and weekends left out; and
+ * Makes `school_day`: the school days of each site in order (`ordinal`), holidays and weekends left out, and in which school
+ * week (`week`): a week from Monday with a school day of the site, so that holidays lie between no two of them. And
  * `site_calendar`, a row for each site and school year with school days. There `days` and `lessons` hold how many school
  * days and lesson minutes there were before each day: element 1 before the first day of the school year, element n + 1
  * before the day n days later. So any stretch of days is two look-ups, whatever holidays lie in it. `known` are the
@@ -9,21 +10,24 @@ import type { CountTransaction } from "../count/transaction.ts";
  */
 export async function makeCalendar(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table school_day on commit drop as
+    create unlogged table school_day as
     select day.site_code, school_year, day.day, day.minutes, accepted.organisation,
-      (row_number() over (partition by day.site_code, school_year order by day.day))::int as ordinal
+      (row_number() over site)::int as ordinal,
+      (dense_rank() over (partition by day.site_code, school_year order by date_trunc('week', day.day::timestamp)))::int as week
     from attendance.school_day day
     join accepted on accepted.id = day.delivery_id and accepted.kind = 'attendance'
     join count_period using (school_year)
-    where day.day between first_day and last_day`;
+    where day.day between first_day and last_day
+    window site as (partition by day.site_code, school_year order by day.day)`;
   await sql`analyze school_day`;
   await sql`
-    create temp table site_calendar (
+    create unlogged table site_calendar (
       site_code text, school_year text, first_day date, last_day date, until date, known int, month_starts int[], days int[], lessons int[]
-    ) on commit drop`;
-  // Arrays that are compressed would be unpacked at each look-up.
+    )`;
+  // Arrays that are compressed, or kept beside the row, would be fetched and unpacked at each look-up.
   await sql`
-    alter table site_calendar alter column days set storage plain, alter column lessons set storage plain`;
+    alter table site_calendar alter column days set storage plain, alter column lessons set storage plain,
+      alter column month_starts set storage plain`;
   await sql`
     insert into site_calendar
     with before as (

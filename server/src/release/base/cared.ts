@@ -7,7 +7,7 @@ import { careCode } from "./care-code.ts";
  */
 async function makeEpisodes(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table episode on commit drop as
+    create unlogged table episode as
     select school_year, pupil_id, provider_code, form, referrer, collective, requested_on, from_date,
       case when to_date <= until then to_date end as to_date, case when to_date <= until then stop_reason end as stop_reason,
       case when to_date <= until then to_date else period_to end as last_day
@@ -26,7 +26,7 @@ async function makeEpisodes(sql: CountTransaction): Promise<void> {
 export async function makeCared(sql: CountTransaction, parts: number): Promise<void> {
   await makeEpisodes(sql);
   await sql`
-    create temp table cared on commit drop as
+    create unlogged table cared as
     with part as (
       select * from part where ${parts} & (1 << bit) <> 0
     ), running as (

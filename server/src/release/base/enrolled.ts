@@ -7,7 +7,7 @@ import type { CountTransaction } from "../count/transaction.ts";
  */
 export async function makeEnrolled(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table enrolled on commit drop as
+    create unlogged table enrolled as
     select school_year, site_code, pupil_id, bool_or(linked) as linked,
       min(from_date) as from_date, max(to_date) as to_date, count(*)::int as enrolments,
       (count(*) filter (where counts))::int as on_count_date, min(residence) filter (where counts) as residence,
@@ -43,7 +43,7 @@ export async function makeEnrolled(sql: CountTransaction): Promise<void> {
  */
 export async function makeYearBefore(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table year_before on commit drop as
+    create unlogged table year_before as
     select bridge.school_year, bridge.pupil_id,
       coalesce(bool_or(site.school_type in ('so', 'vso', 'sbo')), false) as special
     from (

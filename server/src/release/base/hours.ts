@@ -13,7 +13,7 @@ import type { Wanted } from "./wanted.ts";
  */
 export async function makeGiven(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table given on commit drop as
+    create unlogged table given as
     with span as (
       select distinct school_year, site_code, null::uuid as pupil_id, from_date, to_date,
         datemultirange(daterange(from_date, to_date, '[]')) as span
@@ -73,7 +73,7 @@ export async function readHours(
 ): Promise<readonly HoursRow[]> {
   const rows: HoursRow[] = [];
   await sql`
-    create temp table lesson_time on commit drop as
+    create unlogged table lesson_time as
     select enrolled.school_year, enrolled.site_code, residence, birth_month, sex, year_group, count_date,
       enrolled.given, ${sql.unsafe(
         [...MONTHS.map((month) => `missed${month}`), ...MONTHS.map((month) => `unauthorised${month}`)]

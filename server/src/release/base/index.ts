@@ -21,11 +21,12 @@ import { makeSources } from "./sources.ts";
 import { makeStays } from "./stays.ts";
 import { makeTellingSpells } from "./telling-spells.ts";
 import { wantedBy } from "./wanted.ts";
+import { inWorkspace } from "./workspace.ts";
 
 /** A step of the base that is done, in Dutch, and the part (0..1) of the base that this makes. */
 export type BaseProgress = (step: string, part: number) => void;
 
-/** The steps that make temporary tables from records, with the part of the time that is gone after each. */
+/** The steps that make tables from records, with the part of the time that is gone after each. */
 const STEPS: readonly (readonly [name: string, part: number, make: (sql: CountTransaction) => Promise<void>])[] = [
   ["leveringen", 0.01, makeSources],
   ["schoolkalenders", 0.08, makeCalendar],
@@ -57,20 +58,16 @@ const STEPS: readonly (readonly [name: string, part: number, make: (sql: CountTr
 
 /**
  * Makes from the records of accepted deliveries all that a release counts: persons by profile and facts, lesson time,
- * providers, places. Runs in the transaction of a release, as its role; its temporary tables vanish with it. Nothing here
- * leaves the server.
+ * providers, places. Runs in the workspace of a release, as its role. Nothing here leaves the server.
  *
  * @param periods the school years, see `countedPeriods`
  */
-export async function readCountedRows(
+export async function makeCountedRows(
   sql: CountTransaction,
   periods: readonly CountedPeriod[],
   onProgress: BaseProgress = () => {},
   indicators: readonly Indicator[] = INDICATORS,
 ): Promise<CountedRows> {
-  // Temporary tables of some million rows: hash them in memory, and do not compile a query that runs once.
-  await sql`set local work_mem = '256MB'`;
-  await sql`set local jit = off`;
   await makePeriods(sql, periods);
   for (const [step, part, make] of STEPS) {
     await make(sql);
@@ -95,3 +92,11 @@ export async function readCountedRows(
   onProgress("plaatsen gelezen", 1);
   return { persons, several, hours, providers, places, sites, scores };
 }
+
+/** As `makeCountedRows`, in the transaction of a release; leaves nothing behind in the database. */
+export const readCountedRows = (
+  sql: CountTransaction,
+  periods: readonly CountedPeriod[],
+  onProgress?: BaseProgress,
+  indicators?: readonly Indicator[],
+): Promise<CountedRows> => inWorkspace(sql, () => makeCountedRows(sql, periods, onProgress, indicators));

@@ -7,7 +7,7 @@ import type { CountTransaction } from "../count/transaction.ts";
  */
 export async function makeListed(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table listed on commit drop as
+    create unlogged table listed as
     with run as (
       select school_year, pupil_id, residence, linked, lower(days) as first, upper(days) - 1 as last,
         (lower(days) + interval '3 months')::date + 1 as over_three_months_from
@@ -31,7 +31,7 @@ export async function makeListed(sql: CountTransaction): Promise<void> {
 /** Makes `exempted`: who is exempt, by which article, in which periods; `key` is `article:parts` of each, in order. */
 export async function makeExempted(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table exempted on commit drop as
+    create unlogged table exempted as
     select school_year, pupil_id, residence, bool_or(linked) as linked,
       string_agg(article || ':' || parts, ',' order by article) as key
     from (
@@ -49,7 +49,7 @@ export async function makeExempted(sql: CountTransaction): Promise<void> {
 /** Makes `guided`: of whom a municipality recorded a plan of approach, or a talk at the thuiszitterstafel, by period. */
 export async function makeGuided(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table guided on commit drop as
+    create unlogged table guided as
     select accepted.school_year, pupil_id, municipality_code as residence,
       coalesce(bit_or(1 << bit) filter (where step = 'plan'), 0) as plan,
       coalesce(bit_or(1 << bit) filter (where step = 'consultation'), 0) as consultation

@@ -9,7 +9,7 @@ import { FOUR_SCHOOL_WEEKS } from "./telling-spells.ts";
  */
 export async function makeLongAbsent(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table long_absent on commit drop as
+    create unlogged table long_absent as
     with spell as (
       select spell.school_year, spell.site_code, pupil_id, minutes, lessons, days,
         greatest(from_date, first_day) - first_day as first, least(to_date, last_day) - first_day as last

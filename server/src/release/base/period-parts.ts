@@ -43,7 +43,7 @@ export const bitsOf = (kinds: Iterable<PeriodKind>): number => [...kinds].reduce
  */
 export async function makePeriods(sql: CountTransaction, periods: readonly CountedPeriod[]): Promise<void> {
   await sql`
-    create temp table count_period on commit drop as
+    create unlogged table count_period as
     select *, array(
       select (first_day + n * interval '1 month')::date - first_day from generate_series(0, 12) n order by n
     ) as month_starts
@@ -58,7 +58,7 @@ export async function makePeriods(sql: CountTransaction, periods: readonly Count
     partsOf(period).map((part) => ({ schoolYear: period.schoolYear, ...part })),
   );
   await sql`
-    create temp table part on commit drop as
+    create unlogged table part as
     select * from unnest(
       ${parts.map((part) => part.schoolYear)}::text[], ${parts.map((part) => part.bit)}::int[],
       ${parts.map((part) => part.from)}::date[], ${parts.map((part) => part.until)}::date[]

@@ -8,7 +8,7 @@ import type { CountTransaction } from "../count/transaction.ts";
  */
 export async function makeExpectedSites(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table expected_site on commit drop as
+    create unlogged table expected_site as
     select code as site_code, school_type, municipality_code, board_code from geography.school_site
     where demo in (select accepted.demo from accepted join count_period using (school_year))
       or code in (select site_code from enrolled)`;
@@ -35,13 +35,13 @@ export async function readSites(sql: CountTransaction, years: readonly SchoolYea
  */
 export async function readPlaces(sql: CountTransaction): Promise<readonly PlaceRow[]> {
   await sql`
-    create temp table membership on commit drop as
+    create unlogged table membership as
     select area.kind as level, area.code as place, member_code as member, school_year
     from geography.area_membership
     join geography.area on area.code = area_code and kind in ('inspirationRegion', 'youthRegion', 'schoolAlliance')
     join count_period on count_date >= valid_from and (valid_to is null or count_date <= valid_to)`;
   await sql`
-    create temp table present_municipality on commit drop as
+    create unlogged table present_municipality as
     select code as municipality from geography.area where kind = 'municipality' and (
       code in (select member from membership where level = 'inspirationRegion')
       or code in (select municipality_code from expected_site)

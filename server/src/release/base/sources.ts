@@ -7,11 +7,11 @@ import type { CountTransaction } from "../count/transaction.ts";
  */
 export async function makeSources(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table accepted on commit drop as
+    create unlogged table accepted as
     select id, kind, organisation, school_year, period_from, period_to, demo
     from delivery.delivery where status = 'accepted'`;
   await sql`
-    create temp table covered on commit drop as
+    create unlogged table covered as
     select kind, organisation, school_year, sum(1 << bit)::int as parts
     from (
       select kind, organisation, school_year, range_agg(daterange(period_from, period_to, '[]')) as days

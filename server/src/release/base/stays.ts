@@ -7,7 +7,7 @@ import type { CountTransaction } from "../count/transaction.ts";
  */
 export async function makeStays(sql: CountTransaction): Promise<void> {
   await sql`
-    create temp table stay on commit drop as
+    create unlogged table stay as
     with municipal as (
       select school_year, pupil_id, residence, linked from listed
       union select school_year, pupil_id, residence, linked from exempted
@@ -47,7 +47,7 @@ export async function makeStays(sql: CountTransaction): Promise<void> {
     ) municipal on municipal.school_year = place.school_year and municipal.pupil_id = place.pupil_id
       and municipal.residence = place.residence`;
   await sql`
-    create temp table several on commit drop as
+    create unlogged table several as
     select school_year, pupil_id, bool_or(school_type in ('so', 'vso', 'sbo')) as special
     from stay left join geography.school_site on code = site_code
     group by school_year, pupil_id having count(*) > 1`;

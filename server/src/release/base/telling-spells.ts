@@ -13,14 +13,14 @@ export const SIXTEEN_HOURS = 16 * 60;
 export async function makeTellingSpells(sql: CountTransaction): Promise<void> {
   const unauthorised = MONTHS.map((month) => `unauthorised${month}`).join(" + ");
   await sql`
-    create temp table suspect on commit drop as
+    create unlogged table suspect as
     select school_year, site_code, pupil_id, whole_days > ${FOUR_SCHOOL_WEEKS} as long,
       ${sql.unsafe(unauthorised)} >= ${SIXTEEN_HOURS} as sixteen
     from missed
     where whole_days > ${FOUR_SCHOOL_WEEKS} or ${sql.unsafe(unauthorised)} >= ${SIXTEEN_HOURS}`;
   await sql`analyze suspect`;
   await sql`
-    create temp table telling_spell on commit drop as
+    create unlogged table telling_spell as
     select spell.school_year, spell.site_code, spell.pupil_id, spell.delivery_id, residence, kind, from_date, to_date, minutes,
       linked, long, sixteen
     from attendance.spell left join suspect using (school_year, site_code, pupil_id)
