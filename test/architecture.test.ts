@@ -112,6 +112,14 @@ describe("the rooms of the server", () => {
     );
   });
 
+  test("only the build of a release makes figures that may be published, and says who closes the gate: its threads", () => {
+    const textOf = (file: string) => readFileSync(join(ROOT, file), "utf8");
+    const calling = files.filter((file) => !isTest(file) && /\bawait (protect|passGate)\(/.test(textOf(file)));
+    expect(calling.sort()).toEqual(["server/src/protection/protect.ts", "server/src/release/build.ts"]);
+    expect(textOf("server/src/release/gate-threads.ts")).toContain("closeSystem(system) : pool.run(system)");
+    expect(textOf("server/src/release/gate-thread.ts")).toContain("answerTasks(closeSystem)");
+  });
+
   test("a subgraph does statistics on published figures only: hulls, funnels and priorities, nothing of exact counts", () => {
     const ofExact = /\b(wilson|byar|exactPoisson|poissonInterval|standardisedRatio|shrunkenProportion|shrunkenRatio)\b/;
     const reaching = files.filter((file) => file.startsWith("server/src/subgraph/") && !isTest(file));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AtomTable } from "./gate/atom.ts";
-import { figureKey, isProtected, protect } from "./protect.ts";
-import type { TrueFigure } from "./true-figure.ts";
+import { isProtected, protect } from "./protect.ts";
+import { figureKey, type TrueFigure } from "./true-figure.ts";
 
 const figure = (place: string, having: number, among: number): TrueFigure => ({
   place,

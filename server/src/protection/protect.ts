@@ -3,7 +3,7 @@ import { type GatePart, type PassOptions, passGate } from "./gate/pass.ts";
 import type { Reason } from "./gate/reason.ts";
 import { maskAndRound, without } from "./mask-and-round.ts";
 import type { ProtectedTable } from "./protected-table.ts";
-import type { Cell, TrueFigure } from "./true-figure.ts";
+import { figureKey, type TrueFigure } from "./true-figure.ts";
 
 const made = new WeakSet<object>();
 
@@ -14,10 +14,6 @@ export interface Protection {
   /** Why each figure without a number has none. Never part of what is published. */
   readonly reasons: readonly Reason[];
 }
-
-/** Names a figure across releases of the same reference date. */
-export const figureKey = ({ indicator, place, period, breakdown }: Cell): string =>
-  [indicator, place, period, breakdown].join("\t");
 
 export interface ProtectOptions extends PassOptions {
   /** Figures that a release of the same reference date hid: they stay hidden (rule 7). */

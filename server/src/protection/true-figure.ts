@@ -9,6 +9,10 @@ export interface Cell {
   readonly breakdown: string;
 }
 
+/** Names a cell, in a release and across releases. */
+export const figureKey = ({ indicator, place, period, breakdown }: Cell): string =>
+  [indicator, place, period, breakdown].join("\t");
+
 export interface PersonsCount {
   readonly family: "persons";
   readonly persons: number;

@@ -1,7 +1,7 @@
 import { type Attacker, roomAbove, roomBelow } from "./attacker.ts";
 import { listIn } from "./compressed.ts";
 import { cheapestToHide, type Found } from "./program.ts";
-import { type Prover, REGION, spreadNeeded } from "./prove.ts";
+import { type Prover, REGION } from "./prove.ts";
 import { regionAround } from "./region.ts";
 import { EPSILON } from "./slack.ts";
 import { hide, type System } from "./system.ts";
@@ -40,8 +40,8 @@ function reachOf({ system }: Prover, secret: number, sign: 1 | -1, attacker: Att
  * @returns `null` when nothing helps, whatever is hidden
  */
 export async function concealment(prover: Prover, secret: number, attacker: Attacker): Promise<Found | null> {
-  const { system, slack, past, furthest, effort } = prover;
-  const needed = spreadNeeded(system, secret, attacker);
+  const { system, slack, needs, past, furthest, effort } = prover;
+  const needed = needs.of(secret, attacker);
   slack.reset();
   const known = (atom: number) =>
     roomAbove(system, atom, attacker) <= EPSILON && roomBelow(system, atom, attacker) <= EPSILON;

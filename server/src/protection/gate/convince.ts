@@ -1,20 +1,20 @@
 import { type Attacker, addOwners, OUTSIDER } from "./attacker.ts";
 import { listIn } from "./compressed.ts";
-import { knowersOf, type Prover, spreadNeeded } from "./prove.ts";
+import { knowersOf, type Prover } from "./prove.ts";
 
 /** How often a proof is repeated with other atoms. Of three that share no insider, two insiders spoil two at most. */
 const MORE_PROOFS = 2;
 
 /** Of some insiders a coalition that is as large as can be without knowing part of the secret, and who is left out of it. */
-function coalitionOf({ system }: Prover, secret: number, insiders: readonly number[]) {
-  const needed = spreadNeeded(system, secret, OUTSIDER);
+function coalitionOf({ system, needs }: Prover, secret: number, insiders: readonly number[]) {
+  const needed = needs.of(secret, OUTSIDER);
   const owners = new Set<number>();
   for (const atom of listIn(system.atomsOf, secret)) addOwners(system.shares, atom, owners);
   const [own, left]: [number[], number[]] = [[], []];
   for (const insider of insiders) {
     if (!owners.has(insider)) continue;
-    if (spreadNeeded(system, secret, [...own, insider]) === needed) own.push(insider);
-    else if (spreadNeeded(system, secret, [insider]) > 0) left.push(insider);
+    if (needs.of(secret, [...own, insider]) === needed) own.push(insider);
+    else if (needs.of(secret, [insider]) > 0) left.push(insider);
   }
   const kept = new Set(own);
   return { members: insiders.filter((insider) => !owners.has(insider) || kept.has(insider)), left };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { anyRelease } from "./any-release.fixture.ts";
 import { type Attacker, coalitionsOf, OUTSIDER } from "./attacker.ts";
 import { closeGate } from "./gate.ts";
-import { spreadNeeded } from "./prove.ts";
+import { spreadNeeded } from "./needs.ts";
 import { reach } from "./reach.fixture.ts";
 import { searchIn } from "./search.ts";
 import { slackOf } from "./slack.ts";

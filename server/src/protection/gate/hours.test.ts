@@ -4,7 +4,7 @@ import { maskAndRound } from "../mask-and-round.ts";
 import type { TrueFigure } from "../true-figure.ts";
 import type { Atom } from "./atom.ts";
 import { closeGate } from "./gate.ts";
-import { spreadNeeded } from "./prove.ts";
+import { spreadNeeded } from "./needs.ts";
 import { reach } from "./reach.fixture.ts";
 import { systemOf } from "./system.ts";
 

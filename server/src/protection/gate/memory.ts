@@ -1,4 +1,4 @@
-import type { GateReport } from "./gate.ts";
+import type { GateReport } from "./gate-report.ts";
 import type { System } from "./system.ts";
 
 /** What is remembered of a system that passed: its report, with figures by their number in the system. */
@@ -46,35 +46,38 @@ function renumbered(report: GateReport, number: (figure: number) => number): Gat
   return { ...report, complementary: complementary.map(number), protects: protects.map((own) => own.map(number)) };
 }
 
-/** Whether what was remembered can be of this system at all: of as many figures, hiding only published ones. */
-function fits({ sums }: System, { figures, secrets, complementary, protects }: Remembered): boolean {
+/** Tells whether a report can be of this system at all, as it is now: of as many figures, hiding only published ones. */
+function fitting({ sums }: System): (report: Remembered) => boolean {
   const size = sums.figure.reduce((count, figure) => count + (figure >= 0 ? 1 : 0), 0);
-  const isPublished = (sum: number) => sums.published[sum] === 1;
-  return (
+  const secretCount = sums.secret.reduce((count, one) => count + one, 0);
+  const published = Uint8Array.from(sums.published); // closing a system moves it
+  return ({ figures, secrets, complementary, protects }) =>
     figures === size &&
-    secrets === sums.secret.reduce((count, one) => count + one, 0) &&
+    secrets === secretCount &&
     protects.length === complementary.length &&
-    complementary.every(isPublished) &&
-    protects.every((own) => own.every((sum) => sums.secret[sum] === 1))
-  );
+    complementary.every((sum) => published[sum] === 1) &&
+    protects.every((own) => own.every((sum) => sums.secret[sum] === 1));
 }
 
-/** Closes the gate of a system, or finds that it was closed before. What does not fit the system is proven anew. */
+/**
+ * Closes the gate of a system, or finds that it was closed before. What does not fit the system is proven anew.
+ *
+ * @throws when who closes it answers what cannot be of this system
+ */
 export function remembering(memory: GateMemory | undefined, close: (system: System) => Promise<GateReport>) {
   return async (system: System): Promise<{ readonly remembered: boolean; readonly report: GateReport }> => {
-    if (memory === undefined) return { remembered: false, report: await close(system) };
     const { figure } = system.sums;
-    const key = await keyOfSystem(system);
-    const found = await memory.find(key);
-    if (found !== null && fits(system, found)) {
+    const fits = fitting(system);
+    const key = memory === undefined ? "" : await keyOfSystem(system);
+    const found = (await memory?.find(key)) ?? null;
+    if (found !== null && fits(found)) {
       return { remembered: true, report: { ...renumbered(found, (sum) => figure[sum]!), ms: 0 } };
     }
     const report = await close(system);
     const numberOf = new Map([...figure].map((at, sum) => [at, sum]));
-    await memory.keep(
-      key,
-      renumbered(report, (at) => numberOf.get(at)!),
-    );
+    const kept = renumbered(report, (at) => numberOf.get(at) ?? -1);
+    if (!fits(kept)) throw new Error(`what closed the gate of ${system.name} did not answer for it`);
+    await memory?.keep(key, kept);
     return { remembered: false, report };
   };
 }

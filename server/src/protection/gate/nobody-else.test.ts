@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { releaseOf } from "./any-release.fixture.ts";
 import { OUTSIDER } from "./attacker.ts";
 import { closeGate } from "./gate.ts";
-import { spreadNeeded } from "./prove.ts";
+import { spreadNeeded } from "./needs.ts";
 import { ownerIn, sumIn, systemFor } from "./system.fixture.ts";
 
 /** Of two schools in a municipality only the first has pupils with care, and few. */

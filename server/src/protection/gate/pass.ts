@@ -1,9 +1,10 @@
 import pMap from "p-map";
 import { leadersOf } from "../follow.ts";
 import type { ProtectedFigure } from "../protected-table.ts";
-import type { Cell, TrueFigure } from "../true-figure.ts";
+import { type Cell, figureKey, type TrueFigure } from "../true-figure.ts";
 import type { AtomTable } from "./atom.ts";
-import { closeOrWithhold, type GateReport } from "./gate.ts";
+import { closeSystem } from "./gate.ts";
+import type { GateReport } from "./gate-report.ts";
 import { type GateMemory, remembering } from "./memory.ts";
 import { ownReason, type Reason } from "./reason.ts";
 import type { System } from "./system.ts";
@@ -30,7 +31,7 @@ export interface PassOptions {
   readonly onProgress?: ((part: number) => void) | undefined;
   /** What earlier builds proved; a build that is broken off goes on where it was. */
   readonly memory?: GateMemory | undefined;
-  /** Closes one system, as `closeOrWithhold` does; so that threads may do it. */
+  /** Has `closeSystem` done elsewhere, so that threads may do it. Only `release/` may say so (`test/architecture.test.ts`). */
   readonly close?: ((system: System) => Promise<GateReport>) | undefined;
   /** How many systems may be in memory, and be closed, at a time. */
   readonly atOnce?: number | undefined;
@@ -38,16 +39,13 @@ export interface PassOptions {
   readonly before?: ((cell: Cell) => ProtectedFigure | undefined) | undefined;
 }
 
-const keyOf = ({ indicator, place, period, breakdown }: Cell): string =>
-  [indicator, place, period, breakdown].join("\t");
-
 /** Figures that give away another that has no number, and so may have none either. */
 function followers(
   exact: readonly TrueFigure[],
   shown: readonly ProtectedFigure[],
   hidden: ReadonlySet<number>,
 ): Reason[] {
-  const places = new Map(exact.map((figure, at) => [keyOf(figure), at]));
+  const places = new Map(exact.map((figure, at) => [figureKey(figure), at]));
   const gone = new Set(hidden);
   const isGone = (at: number) => shown[at]!.numerator === null || gone.has(at);
   const reasons: Reason[] = [];
@@ -55,7 +53,7 @@ function followers(
     found = reasons.length;
     for (const [at, figure] of exact.entries()) {
       if (isGone(at)) continue;
-      const leaders = leadersOf(figure).flatMap((cell) => places.get(keyOf(cell)) ?? []);
+      const leaders = leadersOf(figure).flatMap((cell) => places.get(figureKey(cell)) ?? []);
       const protects = leaders.filter(isGone);
       if (protects.length === 0) continue;
       gone.add(at);
@@ -77,7 +75,7 @@ export async function passGate(
   { onProgress = () => {}, memory, before = () => undefined, ...closing }: PassOptions = {},
 ): Promise<Passed> {
   const reasons = exact.flatMap((figure, at) => ownReason(figure, shown[at]!, at) ?? []);
-  const close = remembering(memory, closing.close ?? closeOrWithhold);
+  const close = remembering(memory, closing.close ?? closeSystem);
   let closed = 0;
   const closePart = async (system: System): Promise<GatePart> => {
     const { remembered, report } = await close(system);

@@ -1,5 +1,5 @@
 import { type Attacker, addOwners, OUTSIDER, roomAbove, roomBelow } from "./attacker.ts";
-import { listIn } from "./compressed.ts";
+import { type Needs, needsOf } from "./needs.ts";
 import { furthestIn } from "./program.ts";
 import { type Region, regionAround } from "./region.ts";
 import { searchIn } from "./search.ts";
@@ -17,45 +17,6 @@ export interface Effort {
   byProgram: number;
 }
 
-/** What was found of each system: how far apart values must lie, by secret and attacker. */
-const found = new WeakMap<System, Map<string, number>>();
-
-const foundOf = (system: System): Map<string, number> => {
-  const known = found.get(system) ?? new Map<string, number>();
-  found.set(system, known);
-  return known;
-};
-
-const keyOf = (secret: number, attacker: Attacker): string => `${secret} ${attacker.join(" ")}`;
-
-/** How far apart the values must lie that an attacker cannot tell apart: no further than what he does not know. */
-export function spreadNeeded(system: System, secret: number, attacker: Attacker): number {
-  const needed = foundOf(system).get(keyOf(secret, attacker));
-  if (needed !== undefined || attacker.length > 0) return needed ?? spreadUnknown(system, secret, attacker);
-  const all = spreadUnknown(system, secret, OUTSIDER);
-  needOnly(system, secret, OUTSIDER, all);
-  return all;
-}
-
-/** Asks no more of a release than that it leaves an attacker in the dark as far as he was without it. */
-export function needOnly(system: System, secret: number, attacker: Attacker, spread: number): void {
-  foundOf(system).set(keyOf(secret, attacker), spread);
-}
-
-function spreadUnknown(system: System, secret: number, attacker: Attacker): number {
-  let [low, high, others] = [0, 0, 0];
-  for (const atom of listIn(system.atomsOf, secret)) {
-    const room = roomBelow(system, atom, attacker);
-    low += system.amount[atom]! - room;
-    high += system.amount[atom]! + roomAbove(system, atom, attacker);
-    others += room;
-  }
-  // that nobody else has it may be told, as a true 0 is (rule 2): it says of nobody that he has it
-  if (others <= EPSILON) return 0;
-  // a figure that the release gives no bound to, such as a number of persons, has no `all`
-  return Math.max(0, Math.min(system.spread, Math.min(high, system.sums.all[secret]!) - low));
-}
-
 /** Who knows anything of what some witnesses move. */
 export function knowersOf(system: System, witnesses: readonly Witness[]): number[] {
   const owners = new Set<number>();
@@ -68,7 +29,7 @@ export function knowersOf(system: System, witnesses: readonly Witness[]): number
  * the program where not. Witnesses are kept, because one that moves nothing that an insider knows convinces him as well,
  * and hiding a figure keeps every witness valid: it only takes knowledge away.
  */
-export function proverOf(system: System, past: boolean, masksTell = true) {
+export function proverOf(system: System, past: boolean, masksTell = true, needs: Needs = needsOf(system)) {
   const slack = slackOf(system, past, masksTell);
   const search = searchIn(system, slack);
   const kept = new Map<number, Witness[]>();
@@ -83,11 +44,11 @@ export function proverOf(system: System, past: boolean, masksTell = true) {
       return change > far && convinces(system, witness, attacker) ? change : far;
     }, 0);
   const isOpen = (secret: number, attacker: Attacker): boolean =>
-    spanOf(system, of(secret), attacker) < spreadNeeded(system, secret, attacker) - EPSILON;
+    spanOf(system, of(secret), attacker) < needs.of(secret, attacker) - EPSILON;
 
   /** Looks for witnesses in both directions; true when they prove the secret safe. */
   const seek = (secret: number, attacker: Attacker): boolean => {
-    const needed = spreadNeeded(system, secret, attacker);
+    const needed = needs.of(secret, attacker);
     for (const sign of [1, -1] as const) {
       const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
       if (furthest(secret, sign, attacker) < far - EPSILON) keep(secret, search.seek(secret, sign, far, attacker));
@@ -102,15 +63,15 @@ export function proverOf(system: System, past: boolean, masksTell = true) {
     });
 
   const calculate = async (secret: number, attacker: Attacker): Promise<boolean> => {
-    const needed = spreadNeeded(system, secret, attacker);
+    const needed = needs.of(secret, attacker);
     const around = region(secret, attacker);
     for (const sign of [1, -1] as const) {
       const far = needed - furthest(secret, sign === 1 ? -1 : 1, attacker);
       if (furthest(secret, sign, attacker) >= far - EPSILON) continue;
       effort.byProgram++;
-      const found = await furthestIn({ system, slack, secret, region: around, attacker }, sign, far);
+      const witness = await furthestIn({ system, slack, secret, region: around, attacker }, sign, far);
       // a solver calculates within tolerances; a proof does not
-      if (found !== null && agrees(slack, found)) keep(secret, found);
+      if (witness !== null && agrees(slack, witness)) keep(secret, witness);
     }
     return !isOpen(secret, attacker);
   };
@@ -118,6 +79,7 @@ export function proverOf(system: System, past: boolean, masksTell = true) {
   return {
     system,
     slack,
+    needs,
     effort,
     kept,
     past,
