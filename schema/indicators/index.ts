@@ -55,5 +55,6 @@ export const HEADLINES: readonly Indicator[] = INDICATORS.filter((one) => one.he
 export const indicatorByCode: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((one) => [one.code, one]));
 
 export * from "./fact.ts";
+export * from "./held.ts";
 export * from "./indicator.ts";
 export * from "./measure.ts";

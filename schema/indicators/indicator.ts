@@ -46,6 +46,8 @@ export interface Indicator {
   readonly reference: { readonly kind: "count-date" | "school-year"; readonly text: Localised };
   /** Kinds of period that a release holds; the school year always. Halves and months are whole, without breakdown. */
   readonly periods: readonly PeriodKind[];
+  /** Half-years of every place; without it of regions and the country alone, as of few persons most would be masked. */
+  readonly halvesEverywhere?: boolean;
   readonly source: Localised;
   /** Whether a higher figure means a heavier task or a lighter one; `neutral` where it says nothing of the kind. */
   readonly direction: "heavier" | "lighter" | "neutral";

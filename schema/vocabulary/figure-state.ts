@@ -21,8 +21,8 @@ export const OBSERVATION_STATUSES = {
   SUPPRESSED: {
     label: { nl: "afgeschermd", en: "suppressed" },
     reason: {
-      nl: "Afgeschermd: het gaat om te weinig leerlingen om te tonen zonder dat iemand herkenbaar wordt.",
-      en: "Suppressed: too few pupils are concerned to show this without somebody being recognised.",
+      nl: "Afgeschermd: het gaat om te weinig leerlingen, of een ander afgeschermd cijfer zou eruit te herleiden zijn.",
+      en: "Suppressed: too few pupils are concerned, or another suppressed figure could be worked out from it.",
     },
   },
   TOO_FEW: {

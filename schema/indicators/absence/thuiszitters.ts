@@ -46,7 +46,7 @@ export const thuiszitters: Indicator = {
   },
   population: LIVING_THERE,
   reference: SCHOOL_YEAR,
-  periods: ["school-year"],
+  periods: ["school-year", "half-year"],
   source: ATTENDANCE_AND_LIST,
   direction: "heavier",
   sensitive: true,
@@ -83,6 +83,8 @@ export const thuiszitters: Indicator = {
       "99AB00": "2 of 14",
       "0153": "4 of 15",
       "0153 whose:pupils": "2 of 14",
+      "NL 2025-2026 1": "3 of 15",
+      "NL 2025-2026 2": "2 of 15",
     },
   },
 };

@@ -45,6 +45,7 @@ export const careShare: Indicator = {
   population: AT_SCHOOL,
   reference: SCHOOL_YEAR,
   periods: ["school-year", "half-year"],
+  halvesEverywhere: true,
   source: CARE_AND_ENROLMENTS,
   direction: "heavier",
   sensitive: true,

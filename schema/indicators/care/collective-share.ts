@@ -33,7 +33,7 @@ export const collectiveShare: Indicator = {
   measure: { family: "share", of: ["collectiveCare"], among: ["careKnown", "withCare"] },
   population: AT_SCHOOL,
   reference: SCHOOL_YEAR,
-  periods: ["school-year"],
+  periods: ["school-year", "half-year"],
   source: CARE_AND_ENROLMENTS,
   direction: "neutral",
   sensitive: true,

@@ -37,7 +37,7 @@ export const heavyShare: Indicator = {
   measure: { family: "share", of: ["heavyCare"], among: ["careKnown", "withCare"] },
   population: AT_SCHOOL,
   reference: SCHOOL_YEAR,
-  periods: ["school-year"],
+  periods: ["school-year", "half-year"],
   source: CARE_AND_ENROLMENTS,
   direction: "heavier",
   sensitive: true,

@@ -1,4 +1,4 @@
-import { type Fact, type Indicator, isDerived, type Population } from "@monitor/schema/indicators";
+import { type Fact, type Indicator, isDerived, isHeldOver, type Population } from "@monitor/schema/indicators";
 import { BREAKDOWNS, type Breakdown, type Level } from "@monitor/schema/vocabulary";
 import type { FigurePeriod } from "./period.ts";
 
@@ -20,7 +20,6 @@ export interface Sheet {
 }
 
 const POPULATIONS = ["school", "residence"] as const;
-const FINE = BREAKDOWNS.age.levels;
 const WHOSE = { school: "whose:pupils", residence: "whose:residents" } as const;
 
 /** The fact that parts those above the line; hours are parted by their reason. */
@@ -76,18 +75,12 @@ function ofOthers(indicator: Indicator, population: Population, period: FigurePe
   return [{ indicator, population, period, breakdown: WHOSE[population], fact: null, isAt, partsAt: () => [] }];
 }
 
-/**
- * Months, and lesson time of less than a year, only of the areas that hold fine parts as well: of smaller ones most would be
- * masked. Halves of persons of all places.
- */
-const isHeldIn = ({ measure }: Indicator, { kind }: FigurePeriod, level: Level): boolean =>
-  (kind === "half-year" && measure.family !== "time") || FINE.some((one) => one === level);
-
 function sheetsIn(indicator: Indicator, population: Population, period: FigurePeriod): Sheet[] {
   if (period.kind === "school-year") {
     return [...ofYear(indicator, population, period), ...ofOthers(indicator, population, period)];
   }
-  const isAt = (level: Level) => indicator.population[level] === population && isHeldIn(indicator, period, level);
+  const isAt = (level: Level) =>
+    indicator.population[level] === population && isHeldOver(indicator, period.kind, level);
   return [{ indicator, population, period, breakdown: "", fact: null, isAt, partsAt: () => [] }];
 }
 

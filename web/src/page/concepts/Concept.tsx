@@ -37,6 +37,9 @@ function useFacts(indicator: Indicator): readonly (readonly [string, Said])[] {
   const all = (texts: readonly Localised[]) => texts.map(say);
   const levelWords = ({ label }: LevelWords) => (label === null ? t("site") : say(label));
   const levels = levelsOf(indicator).map((level) => `${levelWords(level)} (${t(level.population)})`);
+  const periods = periodsOf(indicator).map(({ label, levels }) =>
+    levels === null ? say(label) : `${say(label)} (${levels.map(levelWords).join(", ")})`,
+  );
   const parts = partsOf(indicator).map((part) => {
     const remarks = [part.levels.map(levelWords).join(", "), ...(part.ofNumerator ? [t("notSumming")] : [])];
     return `${say(part.label)} (${remarks.join("; ")})`;
@@ -49,7 +52,7 @@ function useFacts(indicator: Indicator): readonly (readonly [string, Said])[] {
     [t("unit"), numbers.unit(indicator.unit)],
     [t("reading"), t(`reads_${indicator.direction}`)],
     [t("reference"), say(indicator.reference.text)],
-    [t("periods"), all(periodsOf(indicator)).join(", ")],
+    [t("periods"), periods.join(", ")],
     [t("levels"), levels.join(", ")],
     [t("breakdowns"), parts.length === 0 ? t("noBreakdowns") : parts],
     [t("interval"), indicator.interval === null ? t("noInterval") : say(indicator.interval)],

@@ -47,7 +47,15 @@ test("what only serves the computation is no way to part a figure", () => {
   expect(labels).not.toContain("schoolsoort en leeftijd");
 });
 
-test("thuiszitters are counted by school year, lesson time by half-year and month as well", () => {
-  expect(periodsOf(of("thuiszitters")).map((kind) => kind.nl)).toEqual(["schooljaar"]);
-  expect(periodsOf(of("absence-rate")).map((kind) => kind.nl)).toEqual(["schooljaar", "halfjaar", "maand"]);
+test("thuiszitters are counted by half-year as well, lesson time by month too", () => {
+  const labels = (code: string) => periodsOf(of(code)).map(({ label }) => label.nl);
+  expect(labels("sixteen-hours")).toEqual(["schooljaar"]);
+  expect(labels("thuiszitters")).toEqual(["schooljaar", "halfjaar"]);
+  expect(labels("absence-rate")).toEqual(["schooljaar", "halfjaar", "maand"]);
+});
+
+test("part of a school year is told of regions and the country, of youth care in all places", () => {
+  const [, half] = periodsOf(of("thuiszitters"));
+  expect(half!.levels!.map(({ level }) => level)).toEqual(["country", "inspirationRegion", "youthRegion"]);
+  expect(periodsOf(of("care-share")).map(({ levels }) => levels)).toEqual([null, null]);
 });

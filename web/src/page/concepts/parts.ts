@@ -1,4 +1,4 @@
-import type { Indicator } from "@monitor/schema/indicators";
+import { type Indicator, isHeldOver } from "@monitor/schema/indicators";
 import { BREAKDOWNS, type Localised, PERIOD_KINDS } from "@monitor/schema/vocabulary";
 import { type LevelWords, levelsOf } from "./levels.ts";
 
@@ -24,5 +24,17 @@ export function partsOf(indicator: Indicator): readonly PartWords[] {
     }));
 }
 
-/** The kinds of period of an indicator, the school year first. */
-export const periodsOf = ({ periods }: Indicator): readonly Localised[] => periods.map((kind) => PERIOD_KINDS[kind]);
+export interface PeriodWords {
+  readonly label: Localised;
+  /** Where a release has it; null: wherever the indicator is. */
+  readonly levels: readonly LevelWords[] | null;
+}
+
+/** The kinds of period of an indicator, the school year first, and where a release has them. */
+export function periodsOf(indicator: Indicator): readonly PeriodWords[] {
+  const all = levelsOf(indicator);
+  return indicator.periods.map((kind) => {
+    const levels = all.filter(({ level }) => isHeldOver(indicator, kind, level));
+    return { label: PERIOD_KINDS[kind], levels: levels.length === all.length ? null : levels };
+  });
+}

@@ -1,4 +1,4 @@
 import { WithoutNumber } from "./WithoutNumber.tsx";
 
-/** Too few pupils are concerned to show it without somebody being recognised. */
+/** Too few pupils are concerned, or another suppressed figure could be worked out from it. */
 export const SuppressedValue = () => <WithoutNumber status="SUPPRESSED" />;
