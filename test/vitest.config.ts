@@ -13,6 +13,7 @@ const globalSetup = [fromRoot("test/kit/database-server.ts")];
 const NEEDS_DATABASE = ["database", "federation", "delivery", "protection", "spec", "security"];
 const monitorSetup = {
   globalSetup: [fromRoot("test/kit/monitor-set-up.ts")],
+  setupFiles: [fromRoot("test/kit/monitor-ready.ts")],
   testTimeout: minute,
   hookTimeout: minute,
 };

@@ -1,3 +1,5 @@
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
 import { usageError } from "./command/usage-error.ts";
 import { Refusal } from "./refusal.ts";
@@ -57,4 +59,11 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
 }
 
-if (import.meta.main) process.exitCode = await runCommandLine(process.argv.slice(2));
+/** Beside what is installed: a folder for all users of a machine could bring in code of another. */
+const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/compiled", import.meta.url));
+
+if (import.meta.main) {
+  // a command is loaded from here on: in half the time, from the second start on
+  enableCompileCache(COMPILED);
+  process.exitCode = await runCommandLine(process.argv.slice(2));
+}

@@ -1,36 +1,32 @@
-import { spawn } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Database } from "../../server/src/database/connect.ts";
 import { openDatabase } from "../../server/src/database/database.ts";
+import { runCommand } from "../kit/command-line.ts";
 import { writeDelivery } from "./delivery-folder.ts";
 import { attendance, care, enrolment, enrolments, episode, loadSampleSites, spell } from "./sample-deliveries.ts";
 
-const commandLine = fileURLToPath(new URL("../../server/src/cli.ts", import.meta.url));
 const REASON = "De fusie van augustus: deze leerlingen zitten nu elders.";
 
 let folder: string;
 let dataDir: string;
+let db: Database;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "monitor-checks-"));
   await chmod(folder, 0o755);
   dataDir = join(folder, "data");
-  const db = await openDatabase({ dataDir, databaseUrl: null });
+  // stays open, so that the commands join it and need not start a database each
+  db = await openDatabase({ dataDir, databaseUrl: null });
   await loadSampleSites(db);
-  await db.close();
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await db.close();
+  await rm(folder, { recursive: true });
+});
 
-async function monitor(...words: string[]): Promise<{ code: number; said: string; complained: string }> {
-  const { DATABASE_URL: _, MONITOR_TOKEN: __, ...env } = process.env;
-  const child = spawn(process.execPath, [commandLine, ...words], { env: { ...env, DATA_DIR: dataDir } });
-  const ended = new Promise<number>((done) => child.once("close", (code) => done(code ?? -1)));
-  const [said, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, said, complained };
-}
+const monitor = (...words: string[]) => runCommand(words, { DATA_DIR: dataDir });
 
 const pupils = (name: string, count: number) =>
   writeDelivery(folder, enrolments(Array.from({ length: count }, (_, index) => enrolment(`${name}${index}`))));

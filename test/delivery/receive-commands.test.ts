@@ -1,38 +1,35 @@
-import { spawn } from "node:child_process";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Database } from "../../server/src/database/connect.ts";
 import { openDatabase } from "../../server/src/database/database.ts";
+import { runCommand } from "../kit/command-line.ts";
 import { writeDelivery } from "./delivery-folder.ts";
 import { enrolment, enrolments, loadSampleSites } from "./sample-deliveries.ts";
 
-const commandLine = fileURLToPath(new URL("../../server/src/cli.ts", import.meta.url));
 const sample = fileURLToPath(new URL("reference/leerlingen-vo-sample-2024.csv", import.meta.url));
 
 const addresses = fileURLToPath(new URL("reference/vestigingen-vo-sample.csv", import.meta.url));
 
 let folder: string;
 let dataDir: string;
+let db: Database;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "monitor-commands-"));
   await chmod(folder, 0o755);
   dataDir = join(folder, "data");
-  const db = await openDatabase({ dataDir, databaseUrl: null });
+  // stays open, so that the commands join it and need not start a database each
+  db = await openDatabase({ dataDir, databaseUrl: null });
   await loadSampleSites(db);
-  await db.close();
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await db.close();
+  await rm(folder, { recursive: true });
+});
 
-async function monitor(...words: string[]): Promise<{ code: number; said: string; complained: string }> {
-  const { DATABASE_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, [commandLine, ...words], { env: { ...env, DATA_DIR: dataDir } });
-  const ended = new Promise<number>((done) => child.once("close", (code) => done(code ?? -1)));
-  const [said, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, said, complained };
-}
+const monitor = (...words: string[]) => runCommand(words, { DATA_DIR: dataDir });
 
 test("a delivery is received, recognised the second time, and listed", async () => {
   expect(await monitor("deliveries")).toMatchObject({ code: 0, said: "Er zijn nog geen leveringen ontvangen.\n" });

@@ -1,27 +1,14 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runCommand } from "../kit/command-line.ts";
 import { uploading } from "../security/uploading.ts";
 import { enrolment, enrolments } from "./sample-deliveries.ts";
 
-const commandLine = fileURLToPath(new URL("../../server/src/cli.ts", import.meta.url));
 const monitor = uploading();
 const { started } = monitor;
 
-async function run(words: readonly string[], env: Record<string, string> = {}) {
-  const settings = {
-    ...process.env,
-    DATABASE_URL: started.database.url,
-    DATA_DIR: join(started.folder, "data"),
-    ...env,
-  };
-  const child = spawn(process.execPath, [commandLine, ...words], { env: settings });
-  const ended = new Promise<number>((done) => child.once("close", (code) => done(code ?? -1)));
-  const [said, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, said, complained };
-}
+const run = (words: readonly string[], settings: Record<string, string> = {}) =>
+  runCommand(words, { DATABASE_URL: started.database.url, DATA_DIR: join(started.folder, "data"), ...settings });
 
 test("an administrator makes a token, a source delivers with it, and once revoked it opens nothing", async () => {
   const made = await run(["token", "make", "--organisation", "99001", "--holder", "ICT van bestuur 99001"]);

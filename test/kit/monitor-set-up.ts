@@ -1,3 +1,4 @@
+import { createServer } from "node:net";
 import type { TestProject } from "vitest/node";
 import { startMonitor } from "./monitor.ts";
 
@@ -7,9 +8,27 @@ declare module "vitest" {
   }
 }
 
-/** Vitest's global set-up of the browser tests: one monitor with a small demo for all of them. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+
+/**
+ * Vitest's global set-up of the browser tests: one monitor with a small demo for all of them. It gets ready while other
+ * categories run; the browser tests wait for it (`monitor-ready.ts`).
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const monitor = await startMonitor();
-  project.provide("monitorUrl", monitor.url);
-  return () => monitor.stop();
+  const port = await freePort();
+  const starting = startMonitor({ PORT: String(port) });
+  starting.catch((error: Error) => process.stderr.write(`${error.message}\n`));
+  project.provide("monitorUrl", `http://localhost:${port}`);
+  return () =>
+    starting.then(
+      (monitor) => monitor.stop(),
+      () => {},
+    );
 }

@@ -1,14 +1,11 @@
-import { execFile } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../server/src/database/database.ts";
 import { buildRelease } from "../../server/src/release/index.ts";
+import { runCommand } from "../kit/command-line.ts";
 import { openWorld, type World } from "../kit/world.ts";
-
-const CLI = fileURLToPath(new URL("../../server/src/cli.ts", import.meta.url));
 
 let world: World;
 let dataDir: string;
@@ -23,16 +20,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-const monitor = (...words: string[]) =>
-  new Promise<{ code: number; said: string; complained: string }>((resolve) => {
-    const { DATABASE_URL: _, ...env } = process.env;
-    execFile(
-      process.execPath,
-      [CLI, "release", ...words],
-      { env: { ...env, DATA_DIR: dataDir } },
-      (error, said, complained) => resolve({ code: Number(error?.code ?? 0), said, complained }),
-    );
-  });
+const monitor = (...words: string[]) => runCommand(["release", ...words], { DATA_DIR: dataDir });
 
 test("a release that cannot be built is refused with what to do about it", async () => {
   const { code, complained } = await monitor("build", "--date", "2026-07-31");
