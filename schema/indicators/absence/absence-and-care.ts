@@ -46,6 +46,7 @@ export const absenceAndCare: Indicator = {
   direction: "neutral",
   sensitive: true,
   breakdowns: [],
+  gate: "thuiszitten",
   interval: WILSON,
   caveats: [
     {

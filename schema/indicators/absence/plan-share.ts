@@ -42,6 +42,7 @@ export const planShare: Indicator = {
   direction: "lighter",
   sensitive: true,
   breakdowns: [],
+  gate: "thuiszitten",
   interval: WILSON,
   caveats: [
     MUNICIPALITIES_ONLY,
