@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
 import type { TestProject } from "vitest/node";
+import { freePort } from "../../server/src/database/free-port.ts";
 import { startMonitor } from "./monitor.ts";
 
 declare module "vitest" {
@@ -7,15 +7,6 @@ declare module "vitest" {
     monitorUrl: string;
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 
 /**
  * Vitest's global set-up of the browser tests: one monitor with a small demo for all of them. It gets ready while other

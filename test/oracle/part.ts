@@ -69,7 +69,7 @@ export function partsOf(indicator: Indicator, { level }: Place, kind: string): r
   const population = indicator.population[level];
   if (isDerived(indicator.measure) || population === "none" || !indicator.periods.some((one) => one === kind))
     return [];
-  const fine = kind === "month" || (kind === "half-year" && indicator.code !== "care-share");
+  const fine = kind === "month" || (kind === "half-year" && indicator.halvesEverywhere !== true);
   if (fine && !REGIONS.includes(level)) return [];
   if (kind !== "school-year") return [""];
   const breakdowns =

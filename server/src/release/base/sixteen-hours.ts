@@ -27,13 +27,15 @@ export async function makeSixteenHours(sql: CountTransaction): Promise<void> {
       where given > 0
     ), missed_week as (
       select school_year, site_code, pupil_id, week, sum(missed_day.minutes) as year,
-        sum(missed_day.minutes) filter (where in_first_half) as first_half, sum(missed_day.minutes) filter (where not in_first_half) as second_half
+        sum(missed_day.minutes) filter (where in_first_half) as first_half,
+        sum(missed_day.minutes) filter (where not in_first_half) as second_half
       from missed_day join school_day using (school_year, site_code, day)
       where missed_day.minutes > 0
       group by school_year, site_code, pupil_id, week
     ), four_weeks as (
       select school_year, site_code, pupil_id, sum(year) over four >= ${SIXTEEN_HOURS} as year,
-        sum(first_half) over four >= ${SIXTEEN_HOURS} as first_half, sum(second_half) over four >= ${SIXTEEN_HOURS} as second_half
+        sum(first_half) over four >= ${SIXTEEN_HOURS} as first_half,
+        sum(second_half) over four >= ${SIXTEEN_HOURS} as second_half
       from missed_week
       window four as (
         partition by school_year, site_code, pupil_id order by week range between current row and 3 following)

@@ -5,7 +5,7 @@ import type { CountTransaction } from "../count/transaction.ts";
  * temporary tables, of which PostgreSQL makes no parallel plans; but they are gone before anything of the transaction is kept.
  */
 export async function inWorkspace<T>(sql: CountTransaction, work: () => Promise<T>): Promise<T> {
-  await sql`set local search_path = counting, pg_catalog`;
+  await sql`set local search_path = counting`;
   // Tables of some million rows: hash them in memory, and do not compile a query that runs once.
   await sql`set local work_mem = '1GB'`;
   await sql`set local jit = off`;
