@@ -54,11 +54,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // pure functions, of which nothing stays behind: a worker keeps what it loaded from file to file
+        test: { name: "unit", include: ["{schema,server}/**/*.test.ts"], isolate: false },
+      },
+      {
+        extends: true,
         test: {
-          name: "unit",
-          include: ["schema/**/*.test.ts", "{server,web}/src/**/*.test.{ts,tsx}"],
+          name: "web",
+          include: ["web/src/**/*.test.{ts,tsx}"],
           // the client asks for graphql too: through vitest, so that the alias above holds for it
           server: { deps: { inline: [/@apollo\/client/] } },
+          testTimeout: minute / 2,
         },
       },
       { extends: true, test: { name: "architecture", include: ["test/architecture.test.ts"] } },
