@@ -24,7 +24,8 @@ export function Range({ year }: { readonly year: string }) {
     highest: t("highest"),
     highestValue: t("highestValue"),
     difference: t("difference"),
-    differenceOf: (kind: "real" | "chance" | "unknown") => t(`difference_${kind}`),
+    allAlike: t("allAlike"),
+    differenceOf: (kind: "real" | "chance" | "none" | "unknown") => t(`difference_${kind}`),
   };
   const source = [...new Set(HEADLINES.map((one) => tools.say(one.source)))].join("; ");
   return (

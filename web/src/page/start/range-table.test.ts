@@ -13,6 +13,7 @@ const words = {
   highest: "h",
   highestValue: "hv",
   difference: "d",
+  allAlike: "all alike",
   differenceOf: (kind: string) => kind,
 };
 const tools = { say: (text: { nl: string }) => text.nl, numbers: numberWords("nl") };
@@ -58,4 +59,12 @@ test("the highest region is called demonstrably different only when its interval
 
 test("where regions have no figures there is no difference to speak of", () => {
   expect(rowOf("absence-rate").cells.at(-1)).toMatchObject({ text: "unknown" });
+});
+
+test("where all regions have the same figure none is called the lowest", () => {
+  const alike = [region("A", anObservation({ value: 0 })), region("B", anObservation({ value: 0 }))];
+  const row = rangeTable(INDICATORS, alike, "2025-2026", words, tools).rows.find((one) => one.key === "care-share")!;
+  expect(row.cells.filter((cell) => cell.kind === "text").map((cell) => cell.text)).not.toContain("A");
+  expect(row.cells[2]).toMatchObject({ text: "all alike" });
+  expect(row.cells.at(-1)).toMatchObject({ text: "none" });
 });

@@ -6,8 +6,11 @@ import { extremes, regionRows } from "../regions/region-rows.ts";
 import type { RegionWithFigures } from "../regions/regions.query.ts";
 import { regionAddress } from "../regions/regions-table.ts";
 
+type Difference = "real" | "chance" | "none" | "unknown";
+
 /** Whether the highest region can be told apart from the lowest. */
-function differenceOf(ends: ReturnType<typeof extremes>): "real" | "chance" | "unknown" {
+function differenceOf(ends: ReturnType<typeof extremes>): Difference {
+  if (ends !== null && ends.highest.observation.value === ends.lowest.observation.value) return "none";
   const comparison = ends === null ? "unknown" : compare(ends.highest.observation, ends.lowest.observation);
   if (comparison === "unknown") return "unknown";
   return comparison === "higher" ? "real" : "chance";
@@ -22,7 +25,8 @@ export interface RangeWords {
   readonly highest: string;
   readonly highestValue: string;
   readonly difference: string;
-  readonly differenceOf: (kind: "real" | "chance" | "unknown") => string;
+  readonly allAlike: string;
+  readonly differenceOf: (kind: Difference) => string;
 }
 
 /** Lowest and highest region of each indicator, for a viewer without a region of its own. */
@@ -36,10 +40,14 @@ export function rangeTable(
   const rows = indicators.map((indicator): Row => {
     const { unit, code } = indicator;
     const ends = extremes(regionRows(regions, { indicator: code, period: year }, null));
-    const end = (one: "lowest" | "highest") =>
-      ends === null
-        ? [text("–"), figure(null, unit)]
-        : [text(ends[one].name, { to: regionAddress(ends[one].code) }), figure(ends[one].observation, unit)];
+    const difference = differenceOf(ends);
+    const end = (one: "lowest" | "highest") => {
+      if (ends === null) return [text("–"), figure(null, unit)];
+      const { name, code: region, observation } = ends[one];
+      // where all with a figure have the same, none is the lowest
+      const named = difference === "none" ? text(words.allAlike) : text(name, { to: regionAddress(region) });
+      return [named, figure(observation, unit)];
+    };
     return {
       key: code,
       unit,
@@ -49,7 +57,7 @@ export function rangeTable(
         text(numbers.unit(unit)),
         ...end("lowest"),
         ...end("highest"),
-        text(words.differenceOf(differenceOf(ends))),
+        text(words.differenceOf(difference)),
       ],
     };
   });

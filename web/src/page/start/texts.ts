@@ -33,7 +33,9 @@ export const startTexts = inTwoLanguages(
     difference: "verschil tussen die twee",
     difference_real: "aantoonbaar",
     difference_chance: "kan toeval zijn",
+    difference_none: "geen",
     difference_unknown: "niet te toetsen",
+    allAlike: "gelijk in elke regio met een cijfer",
     rangeNote:
       "Laagste en hoogste zijn geen oordeel: ook zonder echt verschil is er altijd een laagste en een hoogste.",
     newest: "Laatste levering: {{kind}} van {{organisation}}, ontvangen op {{received}}, over {{from}} – {{to}}.",
@@ -74,7 +76,9 @@ export const startTexts = inTwoLanguages(
     difference: "difference between the two",
     difference_real: "demonstrable",
     difference_chance: "may be chance",
+    difference_none: "none",
     difference_unknown: "cannot be tested",
+    allAlike: "the same in each region with a figure",
     rangeNote:
       "Lowest and highest are no judgement: without any real difference there is still a lowest and a highest.",
     newest: "Newest delivery: {{kind}} of {{organisation}}, received on {{received}}, over {{from}} – {{to}}.",
