@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, describe, expect, test } from "vitest";
-import { closeBrowser, DESK, PHONE, visit } from "../kit/visitor.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeBrowser, DESK, PHONE, type Visitor, visit } from "../kit/visitor.ts";
 
 afterAll(closeBrowser);
 
@@ -20,16 +20,23 @@ describe.each([
   ["at a desk", DESK],
   ["on a phone", PHONE],
 ])("%s", (_, viewport) => {
+  let connector: Visitor;
+
+  beforeAll(async () => {
+    connector = await visit(viewport);
+    await connector.signIn(/Verbinder/);
+  });
+
+  afterAll(() => connector.leave());
+
   test.each(PAGES)("%s has no barrier that axe knows of and never scrolls sideways", async (address) => {
-    const visitor = await visit(viewport);
-    await visitor.signIn(/Verbinder/);
-    await visitor.go(address);
-    const { violations } = await new AxeBuilder({ page: visitor.page })
+    const { page } = connector;
+    await connector.go(address);
+    const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-    await visitor.leave();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
   });
 
   test("the profile of a school has no barrier either", async () => {

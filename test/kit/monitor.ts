@@ -42,7 +42,7 @@ export function temporaryDataDir(): string {
 /** Starts the monitor as its user does, on a free port, with a small demo, and waits until it is ready. */
 export async function startMonitor(settings: Record<string, string> = {}): Promise<RunningMonitor> {
   const dataDir = settings.DATA_DIR ?? temporaryDataDir();
-  const env = { ...process.env, PORT: "0", DATA_DIR: dataDir, DEMO_PUPILS: "3000", ...settings };
+  const env = { ...process.env, PORT: "0", DATA_DIR: dataDir, DEMO_PUPILS: "1500", ...settings };
   const child = spawn("tsx", ["server/src/main.ts"], { cwd: ROOT, env });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (chunk) => (text += chunk));
