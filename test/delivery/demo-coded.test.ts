@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +7,7 @@ import { residenceByPostcode } from "../../server/src/delivery/reference/index.t
 import { linkerWithoutKeyHolders } from "../../server/src/demo/coded/code-delivery.ts";
 import { codedDemo, type DemoSources, generateDemo, isCoded } from "../../server/src/demo/index.ts";
 import { prepareToFolder } from "../../server/src/prepare/node/prepare-to-folder.ts";
-import { ROOT } from "../kit/imports.ts";
+import { runCommand } from "../kit/command-line.ts";
 import { numbersThatPassTheElevenTest } from "../security/citizen-number-search.ts";
 import { filesIn } from "./demo-folder.ts";
 import { textsIn } from "./preparing.ts";
@@ -66,17 +65,14 @@ describe("a demo that is written coded", () => {
 });
 
 describe("a demo of the whole country", () => {
-  test("is written coded, and tells how far it is", () => {
+  test("is written coded, and tells how far it is", async () => {
     const out = join(folder, "country");
     const order = ["demo", "generate", "--country", "--coded", "--pupils", "5000", "--years", "1", "--out", out];
-    const { status, stderr, stdout } = spawnSync(process.execPath, ["server/src/cli.ts", ...order], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
-    expect(stderr).toMatch(
+    const { code, complained, said } = await runCommand(order, {});
+    expect(complained).toMatch(
       /^Deel 1 van \d+ geschreven \(\d+% van de leerlingen\), nog ongeveer \d+ (seconden|minuten)$/m,
     );
-    expect(stdout).toContain("Zij zijn gecodeerd");
-    expect(status).toBe(0);
+    expect(said).toContain("Zij zijn gecodeerd");
+    expect(code).toBe(0);
   });
 });

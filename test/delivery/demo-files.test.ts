@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { generateDemo, type SiteTruth } from "../../server/src/demo/index.ts";
-import { ROOT } from "../kit/imports.ts";
+import { runCommand } from "../kit/command-line.ts";
 import { numbersThatPassTheElevenTest } from "../security/citizen-number-search.ts";
 import { digestOfFolder, filesIn, generatedDemo } from "./demo-folder.ts";
 
@@ -79,28 +78,27 @@ describe("a demo of 30,000 pupils", () => {
     const order = ["demo", "generate", "--pupils", "30000", "--out", out, "--json"];
     // in megabytes; the plans of all these pupils at once need twice as much
     const limit = "--max-old-space-size=44";
-    const { status, stdout } = spawnSync(process.execPath, [limit, "server/src/cli.ts", ...order], { cwd: ROOT });
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout.toString())).toMatchObject({ schoolYears: ["2023-2024", "2024-2025", "2025-2026"] });
+    const { code, said } = await runCommand(order, { NODE_OPTIONS: limit });
+    expect(code).toBe(0);
+    expect(JSON.parse(said)).toMatchObject({ schoolYears: ["2023-2024", "2024-2025", "2025-2026"] });
   });
 });
 
 describe("the command demo generate", () => {
-  const run = (...words: string[]) =>
-    spawnSync(process.execPath, ["server/src/cli.ts", "demo", "generate", ...words], { cwd: ROOT, encoding: "utf8" });
+  const run = (...words: string[]) => runCommand(["demo", "generate", ...words], {});
 
   test("says in Dutch where the files are, and ends with 0", async () => {
     const out = await emptyFolder();
-    const { status, stdout } = run("--pupils", "500", "--years", "1", "--seed", "3", "--out", out);
-    expect(status).toBe(0);
-    expect(stdout).toContain(`2025-2026 staan in ${out}`);
+    const { code, said } = await run("--pupils", "500", "--years", "1", "--seed", "3", "--out", out);
+    expect(code).toBe(0);
+    expect(said).toContain(`2025-2026 staan in ${out}`);
   });
 
-  test("ends with 1 when the folder is in use, and with 2 when the words are wrong", () => {
-    const used = run("--out", made.folder);
-    expect(used.status).toBe(1);
-    expect(used.stderr).toContain("is niet leeg");
-    expect(run("--pupils", "veel", "--out", "x").status).toBe(2);
-    expect(run().status).toBe(2);
+  test("ends with 1 when the folder is in use, and with 2 when the words are wrong", async () => {
+    const used = await run("--out", made.folder);
+    expect(used.code).toBe(1);
+    expect(used.complained).toContain("is niet leeg");
+    expect((await run("--pupils", "veel", "--out", "x")).code).toBe(2);
+    expect((await run()).code).toBe(2);
   });
 });

@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ROOT } from "../kit/imports.ts";
+import { runCommand } from "../kit/command-line.ts";
 import { temporaryFolder } from "../security/temporary-folder.ts";
 import { fixture } from "./preparing.ts";
 
@@ -13,8 +12,7 @@ const rows = async (folder: string, name: string) => {
 
 test("with --bridge a pupil can be found again in the delivery of the school year before, and without it nobody can", async () => {
   const folder = await temporaryFolder();
-  const env = { ...process.env, DATA_DIR: join(folder, "data") };
-  const prepare = (out: string, year: string, ...more: string[]) => {
+  const prepare = async (out: string, year: string, ...more: string[]) => {
     const [from, to] = year.split("-");
     const source = ["prepare", "edexml", fixture("edexml-12.xml"), "--organisation", "99001"];
     const words = [
@@ -26,15 +24,12 @@ test("with --bridge a pupil can be found again in the delivery of the school yea
       "--no-key-file",
       ...more,
     ];
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "server/src/cli.ts"), ...words], {
-      env,
-      encoding: "utf8",
-    });
-    expect(stderr).toBe("");
-    expect(status).toBe(0);
+    const { code, complained } = await runCommand(words, { DATA_DIR: join(folder, "data") });
+    expect(complained).toBe("");
+    expect(code).toBe(0);
   };
-  prepare("nu", "2025-2026", "--bridge");
-  prepare("zonder", "2025-2026");
+  await prepare("nu", "2025-2026", "--bridge");
+  await prepare("zonder", "2025-2026");
   const pupils = (await rows(join(folder, "nu"), "enrolments.csv")).filter(({ identifier }) => identifier !== "");
   const bridge = await rows(join(folder, "nu"), "bridge.csv");
   expect(bridge.map(({ identifier }) => identifier).toSorted()).toEqual(

@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ROOT } from "../kit/imports.ts";
+import { runCommand } from "../kit/command-line.ts";
 import { numbersThatPassTheElevenTest } from "../security/citizen-number-search.ts";
 import { temporaryFolder } from "../security/temporary-folder.ts";
 import { codedRows, fixture, prepareFixtures, textsIn } from "./preparing.ts";
@@ -81,19 +80,20 @@ test.each([
   const folder = await temporaryFolder();
   const organisation = format === "ijw" ? "0153" : "99001";
   const words = ["prepare", "auto", fixture(file), "--organisation", organisation, "--period", "2025-08-01/2026-07-31"];
-  const command = [join(ROOT, "server/src/cli.ts"), ...words, "--out", join(folder, "levering"), "--json"];
-  const env = { ...process.env, DATA_DIR: join(folder, "data") };
-  const { stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: "utf8" });
-  expect(stderr).toBe("");
-  expect(JSON.parse(stdout).manifest.format).toBe(format);
+  const { said, complained } = await runCommand([...words, "--out", join(folder, "levering"), "--json"], {
+    DATA_DIR: join(folder, "data"),
+  });
+  expect(complained).toBe("");
+  expect(JSON.parse(said).manifest.format).toBe(format);
 });
 
 test("the command names what files seem to be when it cannot tell one format", async () => {
   const folder = await temporaryFolder();
   const files = [fixture("edexml-12.xml"), fixture("JW305.xml")];
   const words = ["prepare", "auto", ...files, "--organisation", "99001", "--period", "2025-08-01/2026-07-31"];
-  const command = [join(ROOT, "server/src/cli.ts"), ...words, "--out", join(folder, "levering")];
-  const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
-  expect(status).toBe(1);
-  expect(stderr).toContain("edexml-12.xml lijkt een EDEXML-bestand; JW305.xml lijkt een iJw-bericht JW305");
+  const { code, complained } = await runCommand([...words, "--out", join(folder, "levering")], {
+    DATA_DIR: join(folder, "data"),
+  });
+  expect(code).toBe(1);
+  expect(complained).toContain("edexml-12.xml lijkt een EDEXML-bestand; JW305.xml lijkt een iJw-bericht JW305");
 });
