@@ -45,6 +45,10 @@ export const followsOf = (indicators: readonly Indicator[]): ReadonlyMap<string,
   );
 
 const FOLLOWS = followsOf(INDICATORS);
+const LEADERS = new Set([...FOLLOWS.values()].flat());
+
+/** Whether others are about those whom it counts: where one of these is shown, there are at least ten. */
+export const isLeader = (indicator: string): boolean => LEADERS.has(indicator);
 
 /** Parts above the line keep the whole below it, so they follow the whole of their leader. */
 function breakdownOfLeader(breakdown: string, leader: string): string {

@@ -1,6 +1,7 @@
 import type { AtomTable } from "./gate/atom.ts";
 import { type GatePart, type PassOptions, passGate } from "./gate/pass.ts";
 import type { Reason } from "./gate/reason.ts";
+import { keepStanding } from "./keep-standing.ts";
 import { maskAndRound, without } from "./mask-and-round.ts";
 import type { ProtectedTable } from "./protected-table.ts";
 import { figureKey, type TrueFigure } from "./true-figure.ts";
@@ -21,8 +22,8 @@ export interface ProtectOptions extends PassOptions {
 }
 
 /**
- * The only way from exact counts to figures that may be published: masks and rounds each cell (rules 1 to 5), and then
- * hides further figures until nobody can work out a masked one from the others (rule 6, the gate). There is no way
+ * The only way from exact counts to figures that may be published: masks and rounds each cell (rules 1 to 5), keeps in a
+ * revision what it showed before as far as that still holds (rules 7 and 8), and then hides further figures until nobody can work out a masked one from the others (rule 6, the gate). There is no way
  * around the gate: without the atoms of an indicator that adds up, its figures cannot be published.
  *
  * @param atoms of each indicator and school year, counted from the same rows
@@ -32,9 +33,10 @@ export async function protect(
   atoms: readonly AtomTable[],
   { hiddenBefore, ...options }: ProtectOptions = {},
 ): Promise<Protection> {
-  const shown = maskAndRound(exact).map((figure) =>
-    figure.numerator !== null && hiddenBefore?.has(figureKey(figure)) ? without(figure, "SUPPRESSED") : figure,
-  );
+  const shown = maskAndRound(exact).map((rounded, at) => {
+    const figure = keepStanding(exact[at]!, rounded, options.standing?.(rounded));
+    return figure.numerator !== null && hiddenBefore?.has(figureKey(figure)) ? without(figure, "SUPPRESSED") : figure;
+  });
   const { hidden, parts, reasons } = await passGate(exact, shown, atoms, options);
   const figures = shown.map((figure, at) => (hidden.has(at) ? without(exact[at]!, "SUPPRESSED") : figure));
   const table = Object.freeze({ figures: Object.freeze(figures) });

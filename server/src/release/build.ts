@@ -10,7 +10,7 @@ import { derive } from "./derive/index.ts";
 import { forgetUnused, gateMemoryOf } from "./gate-memory.ts";
 import { gateThreads } from "./gate-threads.ts";
 import { keepGate } from "./keep-gate.ts";
-import { readOlderFigures } from "./older-figures.ts";
+import { readOlderFigures, readStandingFigures } from "./older-figures.ts";
 import { type PublishedRelease, publish, type ReleaseHeader, type ReleaseInput } from "./publish.ts";
 import { keptReasons } from "./reason/reason.ts";
 
@@ -87,6 +87,7 @@ export async function buildRelease(db: Pick<Database, "as">, request: BuildReque
       const { table, gate, reasons } = await protect(figures, atoms, {
         hiddenBefore,
         before: await readOlderFigures(sql, request.date),
+        standing: await readStandingFigures(sql, request.date),
         ...threads,
         memory: gateMemoryOf(pool),
         onProgress: (part) => progress("herleiden uitsluiten", COUNTED + (1 - COUNTED) * part),

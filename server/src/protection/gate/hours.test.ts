@@ -51,7 +51,7 @@ test("after the gate every masked number of hours can be a pupil's school year m
   await fc.assert(
     fc.asyncProperty(anyHours, async ({ figures, atoms }) => {
       const shown = maskAndRound(figures);
-      const entries = figures.map((exact, at) => ({ at, exact, shown: shown[at]! }));
+      const entries = figures.map((exact, at) => ({ at, exact, shown: shown[at]!, before: [] }));
       const system = systemOf({ name: "absence-rate", schoolYear: PERIOD, unit: "hours", atoms }, entries);
       await closeGate(system);
       for (const secret of system.sums.secret.keys()) {

@@ -35,6 +35,15 @@ export function boundsOfPublished(family: TrueCount["family"], published: number
 }
 
 /**
+ * What a number tells that stands from an earlier release of the same date although it would be rounded to another now
+ * (rule 8): that the count lies less than a step from it.
+ */
+function boundsOfStanding(step: number, whole: boolean, published: number, all: number): Bounds {
+  const room = whole ? step - 1 : step;
+  return { least: Math.max(0, published - room), most: Math.min(published + room, all) };
+}
+
+/**
  * What a figure tells about the sum behind it; a mask tells no more than "at least 1" (rule 4).
  *
  * @param pupils of how many it is, whoever of them could have it
@@ -46,7 +55,12 @@ export function boundsOf(
   all: number,
   pupils = all,
 ): Bounds {
-  if (figure.numerator !== null) return boundsOfPublished(family, figure.numerator, amount, all);
+  if (figure.numerator !== null) {
+    const told = boundsOfPublished(family, figure.numerator, amount, all);
+    // whoever supposes that it is rounded from what is counted now concludes as much, and may be right
+    if (amount >= told.least && amount <= told.most) return told;
+    return boundsOfStanding(family === "time" ? HOURS_STEP : ROUNDING, family !== "time", figure.numerator, all);
+  }
   if (family === "persons" && figure.status === "TOO_FEW") return { least: 1, most: FEWEST_PUPILS - 1 };
   // a 0 may be hidden too, to protect another; that it is no 0 is then more than the attacker knows
   // and what is of fewer than ten is hidden whatever it counts

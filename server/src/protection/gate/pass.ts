@@ -37,6 +37,8 @@ export interface PassOptions {
   readonly atOnce?: number | undefined;
   /** The figure of the same cell in the latest release of another reference date, which everybody may have kept. */
   readonly before?: ((cell: Cell) => ProtectedFigure | undefined) | undefined;
+  /** The figure of the same cell in the latest release of the same reference date, of which this one is a revision. */
+  readonly standing?: ((cell: Cell) => ProtectedFigure | undefined) | undefined;
 }
 
 /** Figures that give away another that has no number, and so may have none either. */
@@ -72,7 +74,7 @@ export async function passGate(
   exact: readonly TrueFigure[],
   shown: readonly ProtectedFigure[],
   tables: readonly AtomTable[],
-  { onProgress = () => {}, memory, before = () => undefined, ...closing }: PassOptions = {},
+  { onProgress = () => {}, memory, before, standing, ...closing }: PassOptions = {},
 ): Promise<Passed> {
   const reasons = exact.flatMap((figure, at) => ownReason(figure, shown[at]!, at) ?? []);
   const close = remembering(memory, closing.close ?? closeSystem);
@@ -82,7 +84,12 @@ export async function passGate(
     onProgress(++closed / tables.length);
     return { indicator: system.name, schoolYear: system.schoolYear, remembered, ...report };
   };
-  const systems = systemsOf(exact, shown, tables, (at) => before(exact[at]!));
+  const systems = systemsOf(exact, shown, tables, (at) => {
+    const [older, own] = [before?.(exact[at]!), standing?.(exact[at]!)];
+    // what a revision shows no longer, everybody may have kept as well
+    const kept = shown[at]!.numerator === null ? [older, own] : [older];
+    return kept.filter((one) => one !== undefined);
+  });
   const parts = await pMap(systems, closePart, { concurrency: closing.atOnce ?? 1 });
   for (const { complementary, protects, withheld } of parts) {
     for (const [place, figure] of complementary.entries()) {

@@ -65,7 +65,7 @@ export function systemFor({ figures, table }: AnyRelease): System {
   const shown = maskAndRound(figures);
   return systemOf(
     table,
-    figures.map((exact, at) => ({ at, exact, shown: shown[at]! })),
+    figures.map((exact, at) => ({ at, exact, shown: shown[at]!, before: [] })),
   );
 }
 

@@ -8,6 +8,8 @@ import {
   MUNICIPALITY_CODE,
   SITE_CODE,
 } from "@monitor/schema/vocabulary";
+import { isLeader } from "../follow.ts";
+import { FEWEST_PUPILS } from "../mask.ts";
 import type { ProtectedFigure } from "../protected-table.ts";
 import { publishCount } from "../publish-count.ts";
 import { isSensitive } from "../sensitive.ts";
@@ -72,8 +74,8 @@ export interface Entry {
   readonly at: number;
   readonly exact: TrueFigure;
   readonly shown: ProtectedFigure;
-  /** The same cell in the latest release of another date. */
-  readonly before?: ProtectedFigure | undefined;
+  /** The same cell in releases that everybody may have kept. */
+  readonly before: readonly ProtectedFigure[];
 }
 
 /** What a figure counts and out of how much, in the unit of its atoms; and of how many pupils it is. */
@@ -93,6 +95,9 @@ function amountsOf(count: TrueCount): { readonly amount: number; readonly all: n
       throw new TypeError(`${count.family} is no sum of atoms`);
   }
 }
+
+/** What hiding a figure costs more that stands from before (rule 8) although it is too small by now: as a true 0. */
+const STANDS = 1000;
 
 export const cellOf = ({ indicator, place, period, breakdown }: TrueFigure): string =>
   [indicator, place, period, breakdown].join(" ").trim();
@@ -118,11 +123,12 @@ function costOf(amount: number, all: number, { place, breakdown }: TrueFigure): 
  * What an older figure still tells: its interval, when what is counted now lies in it. Whoever supposes that nothing
  * changed concludes as much, and is right. Otherwise the figure has changed, and the old one tells nothing of it.
  */
-function boundsBefore(family: TrueCount["family"], amount: number, before: ProtectedFigure | undefined): Bounds {
-  const nothing = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-  if (before === undefined || before.numerator === null) return nothing;
-  const told = boundsOfPublished(family, before.numerator, amount, Number.POSITIVE_INFINITY);
-  return amount >= told.least && amount <= told.most ? told : nothing;
+function boundsBefore(family: TrueCount["family"], amount: number, before: readonly ProtectedFigure[]): Bounds {
+  const told = before
+    .filter(({ numerator }) => numerator !== null)
+    .map(({ numerator }) => boundsOfPublished(family, numerator!, amount, Number.POSITIVE_INFINITY))
+    .filter(({ least, most }) => amount >= least && amount <= most);
+  return { least: Math.max(...told.map(({ least }) => least)), most: Math.min(...told.map(({ most }) => most)) };
 }
 
 function emptySums(size: number, cell: readonly string[], place: readonly string[]): Sums {
@@ -181,14 +187,17 @@ function sumsFrom(
     const then = boundsBefore(count.family, amount, before);
     sums.figure[sum] = at;
     sums.total[sum] = amount;
-    sums.least[sum] = now.least;
+    const mayShowTen = shown.numerator !== null && amount >= FEWEST_PUPILS && isLeader(exact.indicator);
+    sums.least[sum] = mayShowTen ? Math.max(now.least, FEWEST_PUPILS) : now.least;
     sums.most[sum] = Math.max(now.most, amount);
     sums.leastBefore[sum] = then.least;
     sums.mostBefore[sum] = then.most;
     sums.all[sum] = bound;
     sums.published[sum] = shown.numerator === null ? 0 : 1;
-    sums.secret[sum] = typeof publishCount(count, isSensitive(exact)) === "string" ? 1 : 0;
-    sums.cost[sum] = costOf(amount, all, exact);
+    const tooSmall = typeof publishCount(count, isSensitive(exact)) === "string";
+    sums.secret[sum] = tooSmall && shown.numerator === null ? 1 : 0;
+    // hidden for another, a small one that stands from before would be a secret that nobody looks after
+    sums.cost[sum] = costOf(amount, all, exact) * (tooSmall ? STANDS : 1);
   }
   return sums;
 }

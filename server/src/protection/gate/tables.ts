@@ -22,7 +22,7 @@ const nameOf = ({ indicator, period }: TrueFigure): string =>
 function entriesByTable(
   exact: readonly TrueFigure[],
   shown: readonly ProtectedFigure[],
-  before: (at: number) => ProtectedFigure | undefined,
+  before: (at: number) => readonly ProtectedFigure[],
 ): ReadonlyMap<string, readonly Entry[]> {
   const entries = exact.flatMap((figure, at): Entry[] =>
     addsUp(figure) ? [{ at, exact: figure, shown: shown[at]!, before: before(at) }] : [],
@@ -39,7 +39,7 @@ export function* systemsOf(
   exact: readonly TrueFigure[],
   shown: readonly ProtectedFigure[],
   tables: readonly AtomTable[],
-  before: (at: number) => ProtectedFigure | undefined,
+  before: (at: number) => readonly ProtectedFigure[],
 ): Generator<System> {
   const entries = entriesByTable(exact, shown, before);
   const known = new Set(tables.map(({ name, schoolYear }) => `${name} ${schoolYear}`));

@@ -59,6 +59,7 @@ export function States() {
           ))}
         </TableBody>
       </Table>
+      <p>{t("revised")}</p>
     </section>
   );
 }

@@ -30,6 +30,8 @@ export const conceptsTexts = inTwoLanguages(
     toRegions: "Vergelijk regio’s op dit cijfer",
     states: "Hoe een cijfer eruitziet",
     statesLead: "Een cijfer dat er niet is, is nooit 0 en nooit een lege cel. Er staat waarom het er niet is.",
+    revised:
+      "Aantallen zijn afgerond op vijftallen. In een herziene uitgave van dezelfde peildatum verandert een aantal pas als het vijf of meer scheelt (lestijd: 1.000 uur), ook als er 0 staat. Anders zou de verbetering van één leerling iets over die leerling vertellen.",
     looks: "zo ziet het eruit",
     means: "zo leest u het",
     site: "schoolvestiging",
@@ -71,6 +73,8 @@ export const conceptsTexts = inTwoLanguages(
     toRegions: "Compare regions on this figure",
     states: "What a figure looks like",
     statesLead: "A figure that is not there is never 0 and never an empty cell. It says why it is not there.",
+    revised:
+      "Counts are rounded to fives. In a revised release of the same reference date a count changes only when it is five or more off (lesson time: 1,000 hours), also where it says 0. Otherwise the correction of one pupil would tell something of that pupil.",
     looks: "what it looks like",
     means: "how to read it",
     site: "school site",
