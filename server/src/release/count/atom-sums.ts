@@ -45,11 +45,16 @@ const same = (one: readonly number[], other: readonly number[]): boolean =>
 const sameText = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((owner, at) => owner === other[at]);
 
-const byOwners = (one: Share, other: Share): number => (one.owners.join() < other.owners.join() ? -1 : 1);
-
 const FEW = 8;
 
 const keyOf = (owners: readonly string[]): string => owners.join(" ");
+
+/** Shares in the order of their owners, whose names are joined once and not for each comparison. */
+function inOrder(shares: readonly Share[]): readonly Share[] {
+  if (shares.length < 2) return shares;
+  const named = shares.map((share) => ({ name: share.owners.join(), share }));
+  return named.sort((one, other) => (one.name < other.name ? -1 : 1)).map(({ share }) => share);
+}
 
 /** The share of some owners; empty when they had none. */
 function shareOf(growing: Growing, owners: readonly string[]): GrowingShare {
@@ -86,7 +91,7 @@ export function atomSums(): AtomSums {
       const all: Atom[] = [];
       for (const first of found.values()) {
         for (let one: Growing | undefined = first; one !== undefined; one = one.next) {
-          const shares = one.shares.length > 1 ? one.shares.sort(byOwners) : one.shares;
+          const shares = inOrder(one.shares);
           const amount = shares.reduce((sum, share) => sum + share.amount, 0);
           const most = shares.reduce((sum, share) => sum + share.most, 0);
           all.push({ figures: one.figures, amount, most, shares });

@@ -59,7 +59,11 @@ const holdsAll = (among: Pattern, pattern: Pattern): boolean => pattern.every((a
  * In which atoms persons of a profile are, or where nobody of it has it, somebody likely would be. Where parts are
  * everybody (started care by referrer), one who is not in one is in another: any that occurs could be it.
  */
-function possibleOf(groups: readonly Group[], { likely }: Patterns, every: readonly Pattern[]): ReadonlySet<Pattern> {
+function possibleOf(groups: readonly Group[], { likely }: Patterns, every: readonly Pattern[]): Iterable<Pattern> {
+  if (groups.length === 1 && every.length === 0) {
+    const { having, among } = groups[0]!;
+    return [having.length > 0 ? having : likely(among)];
+  }
   const own = new Set<Pattern>();
   for (const pattern of every) if (groups.some(({ among }) => holdsAll(among, pattern))) own.add(pattern);
   for (const { having } of groups) if (having.length > 0) own.add(having);
@@ -69,6 +73,7 @@ function possibleOf(groups: readonly Group[], { likely }: Patterns, every: reado
 /** Those of a profile who have it are in the atom of the figures in which they do; everybody of the profile might be. */
 function addProfile(system: System, spot: Spot, stacks: readonly Stack[]): void {
   const groups = groupsOf(stacks, system.patterns);
+  if (groups.length === 0) return;
   for (const pattern of possibleOf(groups, system.patterns, system.every)) {
     const figures = figuresAt(system, spot, pattern);
     if (figures.length === 0) continue;

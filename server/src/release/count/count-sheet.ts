@@ -2,7 +2,7 @@ import { conditionOf } from "@monitor/schema/indicators";
 import type { TrueCount } from "../../protection/index.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import { tallyMunicipalities, tallyProviders } from "./distinct.ts";
-import { type Hours, missedFor, tallyHours } from "./hours.ts";
+import { type Hours, type HoursTallier, missedFor } from "./hours.ts";
 import { measuredBy } from "./measured.ts";
 import type { PersonsOfYear, Tallier } from "./persons.ts";
 import type { Sheet } from "./sheet.ts";
@@ -13,20 +13,16 @@ export interface YearCount {
   readonly year: PersonsOfYear;
   readonly tally: Tallier;
   readonly hours: Hours;
+  readonly tallyHours: HoursTallier;
 }
 
 /** The exact count of a cell of the grid; null where nothing was given that could be counted. */
 export type CountAt = (cell: number) => TrueCount | null;
 
-function countTime(sheet: Sheet, { year, tally, hours }: YearCount, parts: boolean): CountAt {
+function countTime(sheet: Sheet, { tally, tallyHours }: YearCount, parts: boolean): CountAt {
   const { code } = sheet.period;
   const pupils = tally(sheet.population, [["attendanceKnown"]], code, parts);
-  const { absentPupils, missed, unauthorised, lessons } = tallyHours(
-    hours.get(code) ?? [],
-    year,
-    sheet.population,
-    parts,
-  );
+  const { absentPupils, missed, unauthorised, lessons } = tallyHours(sheet.population, code, parts);
   return (cell) => ({
     family: "time",
     pupils: pupils[cell]!,

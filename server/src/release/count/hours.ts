@@ -26,14 +26,15 @@ export function hoursIn(rows: readonly HoursRow[], year: PersonsOfYear): Hours {
   return Map.groupBy(all, ({ time }) => time.period);
 }
 
-export function tallyHours(
+/** Lesson time by cell in a period; of whole places only, or of parts of them too. */
+export type HoursTallier = (population: Population, period: PeriodCode, parts: boolean) => HoursTally;
+
+function tallyHours(
   hours: readonly HoursAtSpot[],
-  year: PersonsOfYear,
+  { spots }: PersonsOfYear,
   population: Population,
-  parts: boolean,
+  size: number,
 ): HoursTally {
-  const { grid, spots } = year;
-  const size = parts ? grid.size : grid.places.length;
   const column = () => new Float64Array(size);
   const tally: HoursTally = { absentPupils: column(), missed: column(), unauthorised: column(), lessons: column() };
   for (const { spot, time } of hours) {
@@ -46,6 +47,20 @@ export function tallyHours(
     }
   }
   return tally;
+}
+
+/** Sums lesson time by cell; each sum is made once, whichever reasons for absence ask for it. */
+export function hoursTallier(hours: Hours, year: PersonsOfYear): HoursTallier {
+  const made = new Map<string, HoursTally>();
+  const { size, places } = year.grid;
+  return (population, period, parts) => {
+    const key = `${population} ${period}`;
+    const known = made.get(`${key} parts`) ?? (parts ? undefined : made.get(key));
+    if (known !== undefined) return known;
+    const tally = tallyHours(hours.get(period) ?? [], year, population, parts ? size : places.length);
+    made.set(parts ? `${key} parts` : key, tally);
+    return tally;
+  };
 }
 
 /** Minutes missed for the reason that a breakdown names; all of them for the whole. */

@@ -7,7 +7,7 @@ import type { YearCount } from "./count-sheet.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import { addNotApplicable, type FilledSheet, fillSheet } from "./figures.ts";
 import { type Grid, gridOf } from "./grid.ts";
-import { hoursIn } from "./hours.ts";
+import { hoursIn, hoursTallier } from "./hours.ts";
 import { sitesIn } from "./membership.ts";
 import type { FigurePeriod } from "./period.ts";
 import { personsOf, tallier } from "./persons.ts";
@@ -84,7 +84,8 @@ export function countFigures(
   );
   for (const [at, [schoolYear, own]] of [...years].entries()) {
     const year = personsOf(rows, grid, schoolYear);
-    const count: YearCount = { rows, year, tally: tallier(year), hours: hoursIn(rows.hours, year) };
+    const hours = hoursIn(rows.hours, year);
+    const count: YearCount = { rows, year, tally: tallier(year), hours, tallyHours: hoursTallier(hours, year) };
     const filled: FilledSheet[] = [];
     for (const indicator of counted) {
       for (const sheet of sheetsOf(indicator, own)) filled.push(fillSheet(sheet, count, exists, figures));
