@@ -23,9 +23,14 @@ export interface HeavyRun {
 const EXPORTS: Readonly<Record<string, string>> = {
   spell: `select site_code, pupil_id, kind, from_date, to_date, minutes from attendance.spell
     where kind <> 'notEnrolled' and delivery_id in (select id from accepted)`,
-  lessons: `select site_code, first_day + n as day, days[n + 1] as days, lessons[n + 1] as lessons
-    from site_calendar cross join lateral generate_series(0, last_day - first_day + 1) n`,
-  pupil: "select site_code, residence, birth_month, sex, year_group from enrolled",
+  lessons: `
+    select site.site_code, every.day::date as day, count(own.day) over earlier as days,
+      coalesce(sum(own.minutes) over earlier, 0) as lessons
+    from (select distinct site_code from attendance.school_day) site cross join count_period
+    cross join generate_series(first_day, last_day + 1, interval '1 day') every(day)
+    left join attendance.school_day own on own.site_code = site.site_code and own.day = every.day::date
+    window earlier as (partition by site.site_code order by every.day rows between unbounded preceding and 1 preceding)`,
+  pupil: "select site_code, residence, age, sex, year_group from enrolled",
 };
 
 /** Writes the accepted records of a transaction in which the base has run to files that DuckDB can load. */
@@ -38,7 +43,8 @@ export async function exportForDuckDb(sql: CountTransaction, folder: string): Pr
 
 /**
  * The heavy counts in DuckDB, with the processors that this machine has: lesson minutes missed by pupil and site, at most
- * those of the school days that a spell spans; and pupils by profile. Loading is not in the time.
+ * those of the school days that a spell spans; and pupils by profile. Loading is not in the time, though what it is beside
+ * fetches its rows from the database.
  */
 export async function countInDuckDb(folder: string): Promise<HeavyRun> {
   const instance = await DuckDBInstance.create(":memory:");

@@ -7,26 +7,39 @@ import type { CountTransaction } from "../count/transaction.ts";
  */
 export async function makeEnrolled(sql: CountTransaction): Promise<void> {
   await sql`
+    create unlogged table enrolled_again as
+    select school_year, pupil_id from enrolment.enrolment
+    where school_year in (select school_year from count_period) and delivery_id in (select id from accepted)
+    group by school_year, pupil_id having count(*) > 1`;
+  await sql`analyze enrolled_again`;
+  // nearly all have one enrolment: nothing to group, and they stay in the order of their sites
+  await sql`
     create unlogged table enrolled as
-    select school_year, site_code, pupil_id, bool_or(linked) as linked,
-      min(from_date) as from_date, max(to_date) as to_date, count(*)::int as enrolments,
-      (count(*) filter (where counts))::int as on_count_date, min(residence) filter (where counts) as residence,
-      min(birth_month) filter (where counts) as birth_month, min(sex) filter (where counts) as sex,
-      min(year_group) filter (where counts) as year_group
+    select school_year, site_code, pupil_id, linked, from_date, to_date, 1 as enrolments, 1 as on_count_date, residence,
+      extract(year from age(count_date, birth_month))::int as age,
+      case when sex in ('male', 'female') then sex end as sex, year_group
+    from enrolment.enrolment join count_period using (school_year)
+    where count_date between from_date and to_date and delivery_id in (select id from accepted) and not exists (
+      select from enrolled_again again
+      where again.school_year = enrolment.school_year and again.pupil_id = enrolment.pupil_id)
+    union all
+    select school_year, site_code, pupil_id, bool_or(linked), min(from_date), max(to_date), count(*)::int,
+      (count(*) filter (where counts))::int, min(residence) filter (where counts),
+      extract(year from age(min(count_date), min(birth_month) filter (where counts)))::int,
+      min(sex) filter (where counts and sex in ('male', 'female')), min(year_group) filter (where counts)
     from (
-      select school_year, site_code, pupil_id, linked, from_date, to_date, residence, birth_month, sex, year_group,
-        count_date between from_date and to_date as counts
-      from enrolment.enrolment join count_period using (school_year)
+      select enrolment.*, count_date, count_date between from_date and to_date as counts
+      from enrolment.enrolment join count_period using (school_year) join enrolled_again using (school_year, pupil_id)
       where delivery_id in (select id from accepted)
     ) enrolment
     group by school_year, site_code, pupil_id
     having bool_or(counts)`;
   await sql`create index on enrolled (pupil_id) where on_count_date > 1`;
   await sql`
-    update enrolled set residence = last.residence, birth_month = last.birth_month, sex = last.sex,
-      year_group = last.year_group
+    update enrolled set residence = last.residence, age = extract(year from age(last.count_date, last.birth_month))::int,
+      sex = case when last.sex in ('male', 'female') then last.sex end, year_group = last.year_group
     from (
-      select distinct on (site_code, pupil_id) enrolment.*
+      select distinct on (site_code, pupil_id) enrolment.*, count_date
       from enrolment.enrolment join count_period using (school_year)
       where delivery_id in (select id from accepted) and count_date between from_date and to_date
         and pupil_id in (select pupil_id from enrolled where on_count_date > 1)

@@ -10,8 +10,11 @@ const agesApart = (age: number | null): string => {
   return age !== null && age >= 5 && age < 17 ? "5-16" : "other";
 };
 
+/** By hand, as it is made for each profile of a country: the values of an object one after the other. */
 const keyOf = (schoolYear: SchoolYear, stay: StayCode): string =>
-  Object.values({ schoolYear, ...stay, age: agesApart(stay.age) }).join("|");
+  `${schoolYear}|${stay.enrolled}|${stay.residenceKnown}|${stay.livesElsewhere}|${agesApart(stay.age)}|${stay.schoolType}|\
+${stay.special}|${stay.linked}|${stay.bridged}|${stay.specialBefore}|${stay.careKnown}|${stay.attendanceKnown}|\
+${stay.listKnown}|${stay.care}|${stay.absence}|${stay.listing}|${stay.exemptions}`;
 
 /** Turns what a stay says into its set of facts: one object for each set, however many stays have it. */
 export function factSets(parts: ReadonlyMap<SchoolYear, readonly PeriodPart[]>, { facts: wanted }: Wanted) {

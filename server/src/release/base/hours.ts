@@ -1,132 +1,157 @@
-import type { HoursRow } from "../count/counted-rows.ts";
+import type { HoursRow, Profile } from "../count/counted-rows.ts";
 import type { CountTransaction } from "../count/transaction.ts";
-import { copiedLines } from "./copied-lines.ts";
-import type { Known } from "./known.ts";
-import { MONTHS } from "./missed.ts";
+import type { Absence } from "./absence.ts";
+import type { SiteCalendar } from "./calendars.ts";
+import { type CopiedRows, copiedRows } from "./copied-rows.ts";
+import { askedPart, LessonTime, lessonsOn, type Stretch } from "./lesson-time.ts";
 import { bitsOf, type PeriodPart } from "./period-parts.ts";
-import type { Profiles } from "./profiles.ts";
+import { PROFILE, type Profiles, profileCells } from "./profiles.ts";
 import type { Wanted } from "./wanted.ts";
+import type { YearDays } from "./year-days.ts";
 
-/**
- * Makes `given`: the lesson minutes of each pupil on the days of his enrolments at a site, by period (element bit + 1). Most
- * pupils of a site are there for the same days: these are worked out once, for somebody with several enrolments his own.
- */
-export async function makeGiven(sql: CountTransaction): Promise<void> {
-  await sql`
-    create unlogged table given as
-    with span as (
-      select distinct school_year, site_code, null::uuid as pupil_id, from_date, to_date,
-        datemultirange(daterange(from_date, to_date, '[]')) as span
-      from enrolled where enrolments = 1
-      union all
-      select school_year, site_code, pupil_id, null, null, range_agg(daterange(enrolment.from_date, enrolment.to_date, '[]'))
+/** What lesson time of a school year is counted from. */
+export interface HoursSources {
+  readonly year: YearDays;
+  /** The periods of the year, as `year.parts`. */
+  readonly parts: readonly PeriodPart[];
+  readonly calendars: ReadonlyMap<string, SiteCalendar>;
+  readonly absence: Absence;
+  readonly profileOf: Profiles;
+}
+
+/** The days of who has several enrolments at a site, by the bytes of pupil and site. */
+async function readStretches(
+  sql: CountTransaction,
+  { schoolYear, first }: YearDays,
+): Promise<ReadonlyMap<string, readonly Stretch[]>> {
+  const query = `
+    select pupil_id, site_code, lower(days), upper(days) from (
+      select pupil_id, site_code, unnest(range_agg(daterange(enrolment.from_date, enrolment.to_date, '[]'))) as days
       from enrolled join enrolment.enrolment using (school_year, site_code, pupil_id)
-      where enrolments > 1 and delivery_id in (select id from accepted)
-      group by school_year, site_code, pupil_id
-    ), stretch as (
-      select school_year, site_code, pupil_id, from_date, to_date, lower(days) as first, upper(days) - 1 as last
-      from span cross join lateral unnest(span) days
-    ), minutes as (
-      select school_year, site_code, pupil_id, stretch.from_date, stretch.to_date, bit, coalesce(sum(
-        lessons[least(last, part.until) - first_day + 2] - lessons[greatest(first, part.from_date) - first_day + 1]
-      ) filter (where least(last, part.until) >= greatest(first, part.from_date)), 0)::int as minutes
-      from stretch join site_calendar using (school_year, site_code) join part using (school_year)
-      group by school_year, site_code, pupil_id, stretch.from_date, stretch.to_date, bit
-    )
-    select school_year, site_code, pupil_id, from_date, to_date, array_agg(minutes order by bit) as minutes
-    from minutes group by school_year, site_code, pupil_id, from_date, to_date`;
-  await sql`analyze given`;
+      where enrolments > 1 and school_year = '${schoolYear}' and delivery_id in (select id from accepted)
+      group by pupil_id, site_code
+    ) stretch`;
+  const stretches = new Map<string, Stretch[]>();
+  for await (const rows of copiedRows(sql, query, 4)) {
+    while (rows.next()) {
+      const key = rows.key(0, 1);
+      const own = stretches.get(key) ?? [];
+      stretches.set(key, own);
+      own.push({ first: rows.integer(2) - first, last: rows.integer(3) - 1 - first });
+    }
+  }
+  return stretches;
 }
 
-const total = (name: string, months: readonly number[]): string => months.map((month) => name + month).join(" + ");
+/** The columns: a profile, and the pupil, whose site comes once more so that both are the key of his stretches. */
+const AT = { site: 1, residence: 2, yearGroup: 5, pupil: 6, siteOfPupil: 7, from: 8, to: 9, enrolments: 10 } as const;
 
-/** What a pupil missed in a period, by its bit: `missed` in all or `unauthorised`. */
-function missedIn(name: "missed" | "unauthorised", bit: number): string {
-  if (bit === 0) return total(name, MONTHS);
-  if (bit < 3) return total(name, bit === 1 ? MONTHS.slice(0, 6) : MONTHS.slice(6));
-  return `${name}${bit - 3}`;
+const queryOf = ({ schoolYear }: YearDays): string => `
+  select ${PROFILE}, pupil_id, site_code, from_date, to_date, enrolments
+  from enrolled where school_year = '${schoolYear}'`;
+
+/** The lesson minutes on the days of an enrolment, worked out once for all pupils of a site with the same days. */
+function lessonsOfStretch({
+  parts,
+  last: lastDay,
+}: YearDays): (site: SiteCalendar, days: Stretch) => readonly number[] {
+  const known = new Map<SiteCalendar, Map<number, readonly number[]>>();
+  return (site, days) => {
+    const own = known.get(site) ?? new Map<number, readonly number[]>();
+    known.set(site, own);
+    const [first, last] = [Math.max(days.first, 0), Math.min(days.last, lastDay)];
+    const key = first * (lastDay + 1) + last;
+    const lessons = own.get(key) ?? lessonsOn([{ first, last }], site.calendar, parts);
+    own.set(key, lessons);
+    return lessons;
+  };
 }
 
-/** Of a period: pupils who missed something, and the minutes; nobody misses more than he was given. */
-function columnsOf({ bit }: PeriodPart, element: number): string {
-  const given = `given[${element}]`;
-  return [
-    `count(*) filter (where least(${missedIn("missed", bit)}, ${given}) > 0)`,
-    `coalesce(sum(least(${missedIn("missed", bit)}, ${given})), 0)`,
-    `coalesce(sum(least(${missedIn("unauthorised", bit)}, ${given})), 0)`,
-    `coalesce(sum(${given}), 0)`,
-  ].join(", ");
+/** Lesson time of some periods, by a profile of which each has its own. */
+function timesIn(all: readonly PeriodPart[], periods: readonly PeriodPart[]) {
+  const time = new LessonTime(periods.map((part) => askedPart(part.bit, all.indexOf(part))));
+  const profiles: Profile[] = [];
+  const numbers = new Map<Profile, number>();
+  return {
+    add: time.add.bind(time),
+    numberOf(profile: Profile): number {
+      const known = numbers.get(profile);
+      if (known !== undefined) return known;
+      numbers.set(profile, time.open());
+      return profiles.push(profile) - 1;
+    },
+    /** Of the periods in which attendance at the site of a profile is known. */
+    rows: (knownAt: (site: string) => number): HoursRow[] =>
+      profiles.flatMap((profile, number) => {
+        const [known, sums] = [knownAt(profile.site!), time.sumsOf(number)];
+        return periods.flatMap(({ code, bit }, at) =>
+          (known & (1 << bit)) === 0 ? [] : [{ profile, period: code, pupils: time.pupilsOf(number), ...sums[at]! }],
+        );
+      }),
+  };
 }
 
-const WIDTH = 4;
+/** Where the pupils of one profile add to. */
+interface Profiled {
+  readonly site: SiteCalendar;
+  /** Numbers of their profile, and of their site and residence alone. */
+  readonly own: number;
+  readonly home: number;
+}
 
 /**
- * Lesson time by profile and period, where attendance is known: of the school year by all of the profile, of halves and
- * months, which have no breakdown, by site and residence alone.
+ * Lesson time of a school year by profile and period, where attendance is known: of the year by all of the profile, of
+ * halves and months, which have no breakdown, by site and residence alone.
  */
 export async function readHours(
   sql: CountTransaction,
   { hours }: Wanted,
-  parts: ReadonlyMap<string, readonly PeriodPart[]>,
-  known: Known,
-  profileOf: Profiles,
+  { year, parts, calendars, absence: { pupils, absence }, profileOf }: HoursSources,
 ): Promise<readonly HoursRow[]> {
-  const rows: HoursRow[] = [];
-  await sql`
-    create unlogged table lesson_time as
-    select enrolled.school_year, enrolled.site_code, residence, birth_month, sex, year_group, count_date,
-      enrolled.given, ${sql.unsafe(
-        [...MONTHS.map((month) => `missed${month}`), ...MONTHS.map((month) => `unauthorised${month}`)]
-          .map((column) => `coalesce(${column}, 0) as ${column}`)
-          .join(", "),
-      )}
-    from (
-      select enrolled.*, given.minutes as given from enrolled
-      join given using (school_year, site_code, from_date, to_date) where enrolments = 1
-      union all
-      select enrolled.*, given.minutes from enrolled
-      join given on given.school_year = enrolled.school_year and given.site_code = enrolled.site_code
-        and given.pupil_id = enrolled.pupil_id
-      where enrolments > 1
-    ) enrolled
-    join count_period using (school_year)
-    left join missed on missed.school_year = enrolled.school_year and missed.site_code = enrolled.site_code
-      and missed.pupil_id = enrolled.pupil_id`;
-  const read = async (schoolYear: string, own: readonly PeriodPart[], profile: string) => {
-    const bits = (parts.get(schoolYear) ?? []).map(({ bit }) => bit);
-    const query = `
-      select ${profile}, count(*), ${own.map((part) => columnsOf(part, bits.indexOf(part.bit) + 1)).join(", ")}
-      from lesson_time where school_year = '${schoolYear}' group by 1, 2, 3, 4, 5, 6`;
-    for await (const cells of copiedLines(sql, query)) {
-      const profile = profileOf(cells);
-      const attendanceKnown = known.attendanceOf(schoolYear, profile.site);
-      const numbers = cells.slice(6).map(Number);
-      for (const [at, { code, bit }] of own.entries()) {
-        if ((attendanceKnown & (1 << bit)) === 0) continue;
-        const [absentPupils, missedMinutes, unauthorisedMinutes, lessonMinutes] = numbers.slice(1 + at * WIDTH);
-        rows.push({
-          profile,
-          period: code,
-          pupils: numbers[0]!,
-          absentPupils: absentPupils!,
-          missedMinutes: missedMinutes!,
-          unauthorisedMinutes: unauthorisedMinutes!,
-          lessonMinutes: lessonMinutes!,
-        });
-      }
-    }
+  const wanted = parts.filter(({ bit }) => (bitsOf(hours) & (1 << bit)) !== 0);
+  const whole = timesIn(
+    parts,
+    wanted.filter(({ bit }) => bit === 0),
+  );
+  const within = timesIn(
+    parts,
+    wanted.filter(({ bit }) => bit > 0),
+  );
+  const several = await readStretches(sql, year);
+  const lessonsOf = lessonsOfStretch(year);
+  const profiled = new Map<string, Profiled | null>();
+
+  /** Null where the calendar of the site is not known. */
+  const profiledIn = (rows: CopiedRows): Profiled | null => {
+    const cells = profileCells(rows);
+    const site = calendars.get(cells.site!);
+    if (site === undefined) return null;
+    return {
+      site,
+      own: whole.numberOf(profileOf(cells)),
+      home: within.numberOf(profileOf({ ...cells, age: null, sex: null, yearGroup: null })),
+    };
   };
-  const wanted = bitsOf(hours);
-  for (const [schoolYear, own] of parts) {
-    const asked = own.filter(({ bit }) => (wanted & (1 << bit)) !== 0);
-    const age = "extract(year from age(count_date, birth_month))::int";
-    const sex = "case when sex in ('male', 'female') then sex end";
-    const year = asked.filter(({ bit }) => bit === 0);
-    const within = asked.filter(({ bit }) => bit > 0);
-    if (year.length > 0) await read(schoolYear, year, `school_year, site_code, residence, ${age}, ${sex}, year_group`);
-    if (within.length > 0) {
-      await read(schoolYear, within, "school_year, site_code, residence, null::int, null::text, null::text");
+
+  for await (const rows of copiedRows(sql, queryOf(year), AT.enrolments + 1)) {
+    while (rows.next()) {
+      const key = rows.key(AT.site, AT.yearGroup);
+      const known = profiled.get(key);
+      const found = known === undefined ? profiledIn(rows) : known;
+      if (known === undefined) profiled.set(key, found);
+      if (found === null) continue;
+      const { site, own, home } = found;
+      const given =
+        rows.integer(AT.enrolments) > 1
+          ? lessonsOn(several.get(rows.key(AT.pupil, AT.siteOfPupil))!, site.calendar, year.parts)
+          : lessonsOf(site, { first: rows.integer(AT.from) - year.first, last: rows.integer(AT.to) - year.first });
+      const [a, b] = [rows.quarter(AT.pupil, 0), rows.quarter(AT.pupil, 1)];
+      const [c, d] = [rows.quarter(AT.pupil, 2), rows.quarter(AT.pupil, 3)];
+      const pupil = pupils.find(site.number, a, b, c, d);
+      whole.add(own, absence, pupil, given);
+      within.add(home, absence, pupil, given);
     }
   }
-  return rows;
+  const knownAt = (site: string) => calendars.get(site)!.known;
+  return [...whole.rows(knownAt), ...within.rows(knownAt)];
 }

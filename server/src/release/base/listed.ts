@@ -6,6 +6,9 @@ import type { CountTransaction } from "../count/transaction.ts";
  * longer than three calendar months.
  */
 export async function makeListed(sql: CountTransaction): Promise<void> {
+  // by name, so that the index by delivery leads to them: they are few among the spells of all schools
+  const municipal = await sql<{ id: string }[]>`
+    select id from accepted where kind = 'attendance' and organisation ~ '^[0-9]{4}$'`;
   await sql`
     create unlogged table listed as
     with run as (
@@ -14,8 +17,9 @@ export async function makeListed(sql: CountTransaction): Promise<void> {
       from (
         select spell.school_year, pupil_id, coalesce(residence, organisation) as residence, bool_or(linked) as linked,
           unnest(range_agg(daterange(from_date, to_date, '[]'))) as days
-        from telling_spell spell join accepted on accepted.id = delivery_id
-        where spell.kind = 'notEnrolled'
+        from attendance.spell join accepted on accepted.id = delivery_id
+        where spell.kind = 'notEnrolled' and spell.school_year in (select school_year from count_period)
+          and delivery_id = any(${municipal.map(({ id }) => id)}::bigint[])
         group by spell.school_year, pupil_id, coalesce(residence, organisation)
       ) run
     )

@@ -1,12 +1,13 @@
-import type { SchoolYear } from "@monitor/schema/vocabulary";
 import type { FactSet, PersonsRow, Profile, SeveralRow, SiteRow } from "../count/counted-rows.ts";
 import type { CountTransaction } from "../count/transaction.ts";
-import { copiedLines } from "./copied-lines.ts";
+import { type CopiedRows, copiedRows } from "./copied-rows.ts";
 import type { FactSets } from "./fact-sets.ts";
 import type { Known } from "./known.ts";
-import { PROFILE, type Profiles } from "./profiles.ts";
+import { PROFILE, type Profiles, profileCells } from "./profiles.ts";
 
 const CODES = "flags, care, absence, listing, exemptions";
+/** The columns of a stay: its profile, its codes, and of who has several whether any is special, and the person. */
+const AT = { flags: 6, care: 7, absence: 8, listing: 9, exemptions: 10, special: 11, pupil: 12 } as const;
 const FLAG = { linked: 1, bridged: 2, specialBefore: 4 } as const;
 
 const isSpecial = (type: string | undefined): boolean => type === "so" || type === "vso" || type === "sbo";
@@ -20,11 +21,10 @@ export interface PersonsSources {
 }
 
 function stayReader({ profileOf, factsOf, known, sites }: PersonsSources) {
-  return (cells: readonly (string | null)[], special?: boolean): { profile: Profile; facts: FactSet } => {
-    const profile = profileOf(cells);
+  return (rows: CopiedRows, special?: boolean): { profile: Profile; facts: FactSet } => {
+    const profile = profileOf(profileCells(rows));
     const { schoolYear, site, residence, age } = profile;
-    const [, , , , , , flagsCell, care, absence, listing, exemptions] = cells;
-    const flags = Number(flagsCell);
+    const flags = rows.integer(AT.flags);
     const place = site === null ? undefined : sites.get(site);
     const linked = (flags & FLAG.linked) !== 0;
     const facts = factsOf(schoolYear, {
@@ -40,10 +40,10 @@ function stayReader({ profileOf, factsOf, known, sites }: PersonsSources) {
       careKnown: linked ? known.careOf(schoolYear, residence) : 0,
       attendanceKnown: known.attendanceOf(schoolYear, site),
       listKnown: known.listOf(schoolYear, residence),
-      care: care ?? "",
-      absence: absence ?? "",
-      listing: listing ?? "",
-      exemptions: exemptions ?? "",
+      care: rows.text(AT.care) ?? "",
+      absence: rows.text(AT.absence) ?? "",
+      listing: rows.text(AT.listing) ?? "",
+      exemptions: rows.text(AT.exemptions) ?? "",
     });
     return { profile, facts };
   };
@@ -52,16 +52,20 @@ function stayReader({ profileOf, factsOf, known, sites }: PersonsSources) {
 /** Persons who count in one place, by profile and facts. */
 export async function readPersons(sql: CountTransaction, sources: PersonsSources): Promise<readonly PersonsRow[]> {
   const read = stayReader(sources);
-  const rows: PersonsRow[] = [];
+  const found = new Map<string, { profile: Profile; facts: FactSet; persons: number }>();
   const query = `
-    select ${PROFILE}, ${CODES}, count(*) from stay
+    select ${PROFILE}, ${CODES} from stay
     where not exists (
-      select from several where several.school_year = stay.school_year and several.pupil_id = stay.pupil_id)
-    group by ${PROFILE}, ${CODES}`;
-  for await (const cells of copiedLines(sql, query)) {
-    rows.push({ ...read(cells), persons: Number(cells.at(-1)) });
+      select from several where several.school_year = stay.school_year and several.pupil_id = stay.pupil_id)`;
+  for await (const rows of copiedRows(sql, query, AT.special)) {
+    while (rows.next()) {
+      const key = rows.key(0, AT.exemptions);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { ...read(rows), persons: 1 });
+      else known.persons += 1;
+    }
   }
-  return rows;
+  return [...found.values()];
 }
 
 /** Each person who counts in several places: at two sites, or at a site and on the list of another municipality. */
@@ -71,11 +75,13 @@ export async function readSeveral(sql: CountTransaction, sources: PersonsSources
   const query = `
     select ${PROFILE}, ${CODES}, coalesce(special, false), pupil_id
     from stay join several using (school_year, pupil_id) order by pupil_id, site_code, residence`;
-  for await (const cells of copiedLines(sql, query)) {
-    const key = `${cells[0] as SchoolYear} ${cells.at(-1)}`;
-    const stays = persons.get(key) ?? [];
-    persons.set(key, stays);
-    stays.push(read(cells, cells.at(-2) === "t"));
+  for await (const rows of copiedRows(sql, query, AT.pupil + 1)) {
+    while (rows.next()) {
+      const key = rows.text(0) + rows.key(AT.pupil, AT.pupil);
+      const stays = persons.get(key) ?? [];
+      persons.set(key, stays);
+      stays.push(read(rows, rows.boolean(AT.special)));
+    }
   }
   return [...persons.values()].map((enrolments) => ({ enrolments }));
 }

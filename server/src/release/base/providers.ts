@@ -1,7 +1,7 @@
-import type { PeriodKind } from "@monitor/schema/vocabulary";
+import type { PeriodKind, SchoolYear } from "@monitor/schema/vocabulary";
 import type { ProviderRow } from "../count/counted-rows.ts";
 import type { CountTransaction } from "../count/transaction.ts";
-import { copiedLines } from "./copied-lines.ts";
+import { copiedRows } from "./copied-rows.ts";
 import type { Known } from "./known.ts";
 import { bitsOf, type PeriodPart } from "./period-parts.ts";
 import type { Profiles } from "./profiles.ts";
@@ -10,7 +10,7 @@ import type { Profiles } from "./profiles.ts";
 export async function readProviders(
   sql: CountTransaction,
   kinds: ReadonlySet<PeriodKind>,
-  parts: ReadonlyMap<string, readonly PeriodPart[]>,
+  parts: ReadonlyMap<SchoolYear, readonly PeriodPart[]>,
   known: Known,
   profileOf: Profiles,
 ): Promise<readonly ProviderRow[]> {
@@ -20,11 +20,14 @@ export async function readProviders(
     from stay join episode using (school_year, pupil_id) join part using (school_year)
     where flags & 1 = 1 and care is not null and (1 << bit) & ${bitsOf(kinds)} <> 0
       and episode.from_date <= part.until and last_day >= part.from_date`;
-  for await (const [schoolYear, site, residence, bit, provider] of copiedLines(sql, query)) {
-    const part = parts.get(schoolYear!)?.find((one) => one.bit === Number(bit));
-    if (part === undefined || (known.careOf(schoolYear!, residence!) & (1 << part.bit)) === 0) continue;
-    const profile = profileOf([schoolYear!, site!, residence!, null, null, null]);
-    rows.push({ profile, period: part.code, provider: provider! });
+  for await (const copied of copiedRows(sql, query, 5)) {
+    while (copied.next()) {
+      const [schoolYear, site, residence] = [copied.text(0) as SchoolYear, copied.text(1), copied.text(2)];
+      const part = parts.get(schoolYear)?.find(({ bit }) => bit === copied.integer(3));
+      if (part === undefined || (known.careOf(schoolYear, residence) & (1 << part.bit)) === 0) continue;
+      const profile = profileOf({ schoolYear, site, residence, age: null, sex: null, yearGroup: null });
+      rows.push({ profile, period: part.code, provider: copied.text(4)! });
+    }
   }
   return rows;
 }

@@ -1,0 +1,87 @@
+/** A pupil at a site: the number of the site, and the four quarters of his key. */
+const WORDS = 5;
+const FIRST_ROOM = 1024;
+const SPREAD = 0x9e3779b1;
+const HALF = 16;
+
+/** The same numbers in a longer array, zero where there were none. */
+export const lengthened = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> =>
+  new Int32Array(numbers.buffer.transfer(length * Int32Array.BYTES_PER_ELEMENT));
+
+/** Numbers pupils at sites in the order in which they first come: a country of them in a few flat arrays. */
+export class PupilNumbers {
+  #words = new Int32Array(FIRST_ROOM * WORDS);
+  /** By hash: a number and one, 0 where there is none. At most half of it is filled. */
+  #places = new Int32Array(2 * FIRST_ROOM);
+  #size = 0;
+  /** The number that was asked last. */
+  #before = -1;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  #isAt(at: number, site: number, a: number, b: number, c: number, d: number): boolean {
+    const words = this.#words;
+    return (
+      words[at] === site && words[at + 1] === a && words[at + 2] === b && words[at + 3] === c && words[at + 4] === d
+    );
+  }
+
+  /** Where a pupil is in the places, or where he would be. */
+  #placeOf(site: number, a: number, b: number, c: number, d: number): number {
+    const last = this.#places.length - 1;
+    const hash = Math.imul(a ^ b ^ c ^ d ^ Math.imul(site, SPREAD), SPREAD);
+    let place = (hash ^ (hash >>> HALF)) & last;
+    for (;;) {
+      const at = (this.#places[place]! - 1) * WORDS;
+      if (at < 0 || this.#isAt(at, site, a, b, c, d)) return place;
+      place = (place + 1) & last;
+    }
+  }
+
+  /** The number of a pupil at a site; -1 when he never came. */
+  find(site: number, a: number, b: number, c: number, d: number): number {
+    return this.#places[this.#placeOf(site, a, b, c, d)]! - 1;
+  }
+
+  /** The number of a pupil at a site, a new one when he comes for the first time. At once when he came last. */
+  numberOf(site: number, a: number, b: number, c: number, d: number): number {
+    if (this.#before >= 0 && this.#isAt(this.#before * WORDS, site, a, b, c, d)) return this.#before;
+    this.#before = this.#numberOf(site, a, b, c, d);
+    return this.#before;
+  }
+
+  #numberOf(site: number, a: number, b: number, c: number, d: number): number {
+    const place = this.#placeOf(site, a, b, c, d);
+    const known = this.#places[place]! - 1;
+    if (known >= 0) return known;
+    const number = this.#size++;
+    this.#words.set([site, a, b, c, d], number * WORDS);
+    this.#places[place] = this.#size;
+    if (2 * this.#size >= this.#places.length) this.#makeRoom();
+    return number;
+  }
+
+  #makeRoom(): void {
+    const words = lengthened(this.#words, 2 * this.#words.length);
+    this.#words = words;
+    this.#places = new Int32Array(2 * this.#places.length);
+    for (let number = 0; number < this.#size; number++) {
+      const at = number * WORDS;
+      const place = this.#placeOf(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!, words[at + 4]!);
+      this.#places[place] = number + 1;
+    }
+  }
+
+  siteOf(number: number): number {
+    return this.#words[number * WORDS]!;
+  }
+
+  /** His key in the notation of a UUID. */
+  pupilOf(number: number): string {
+    const quarters = [...this.#words.subarray(number * WORDS + 1, (number + 1) * WORDS)];
+    const digits = quarters.map((quarter) => (quarter >>> 0).toString(16).padStart(8, "0")).join("");
+    return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  }
+}
