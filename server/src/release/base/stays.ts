@@ -18,7 +18,7 @@ async function makeMunicipal(sql: CountTransaction): Promise<void> {
 
 /**
  * Makes `stay`: where each person counts. A row for each of his enrolments on the count date, and for each municipality
- * that lists or exempts him and in which he does not live by an enrolment. `flags` are as in fact-key.ts; what is about the
+ * that lists or exempts him and in which he does not live by an enrolment. `flags` are as persons.ts reads them; what is about the
  * municipality (`listing`, `exemptions`) holds of him only where he lives there.
  */
 export async function makeStays(sql: CountTransaction): Promise<void> {

@@ -23,6 +23,24 @@ const keyOf = ({ site, residence, age, sex, yearGroup }: Profile): string =>
 const ownersOf = (profiles: readonly Profile[]): readonly string[] =>
   [...new Set(profiles.flatMap(({ site, residence }) => [site, residence]))].filter((code) => code !== null).sort();
 
+/** Cells of thousands of spots. */
+const BLOCK = 65_536;
+
+/** Keeps lists of cells one after the other in blocks, as they are gone through in order for each condition anew. */
+function packed(): (cells: readonly number[]) => Int32Array {
+  let block = new Int32Array(BLOCK);
+  let used = 0;
+  return (cells) => {
+    if (used + cells.length > block.length) {
+      block = new Int32Array(Math.max(BLOCK, cells.length));
+      used = 0;
+    }
+    block.set(cells, used);
+    used += cells.length;
+    return block.subarray(used - cells.length, used);
+  };
+}
+
 /** The spots of one school year: cells are worked out once for each profile. */
 export interface Spots {
   readonly of: (profile: Profile) => number;
@@ -33,6 +51,7 @@ export interface Spots {
 
 export function spotsIn(grid: Grid, membership: Membership): Spots {
   const all: Spot[] = [];
+  const pack = packed();
   const byProfile = new Map<Profile, number>();
   const byKey = new Map<string, number>();
   const cellsOf = (population: Population, profile: Profile) => grid.cellsOf(profile, membership(population, profile));
@@ -43,8 +62,8 @@ export function spotsIn(grid: Grid, membership: Membership): Spots {
     seen: Profile,
   ): number => {
     all.push({
-      school: Int32Array.from(cells.school),
-      residence: Int32Array.from(cells.residence),
+      school: pack(cells.school),
+      residence: pack(cells.residence),
       owners: ownersOf(profiles),
       profile: seen,
       nowhere: profiles.every(({ site }) => site === null),
