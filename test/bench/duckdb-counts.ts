@@ -27,7 +27,8 @@ const EXPORTS: Readonly<Record<string, string>> = {
     select site.site_code, every.day::date as day, count(own.day) over earlier as days,
       coalesce(sum(own.minutes) over earlier, 0) as lessons
     from (select distinct site_code from attendance.school_day) site cross join count_period
-    cross join generate_series(first_day, last_day + 1, interval '1 day') every(day)
+    cross join generate_series((left(school_year, 4) || '-08-01')::date, (right(school_year, 4) || '-08-01')::date,
+      interval '1 day') every(day)
     left join attendance.school_day own on own.site_code = site.site_code and own.day = every.day::date
     window earlier as (partition by site.site_code order by every.day rows between unbounded preceding and 1 preceding)`,
   pupil: "select site_code, residence, age, sex, year_group from enrolled",

@@ -4,8 +4,8 @@ import { readCountedRows } from "./base/index.ts";
 import { type Counted, type CountProgress, countedPeriods, countFigures, figurePeriods } from "./count/index.ts";
 import type { CountTransaction } from "./count/transaction.ts";
 
-/** Part of the work of counting that is done in the database. */
-const IN_DATABASE = 0.8;
+/** Part of the work of counting that it is to make rows from records. */
+const BASE = 0.8;
 
 /**
  * Counts every figure of the catalogue from the accepted deliveries: exact counts, which only `protect` may turn into
@@ -23,8 +23,8 @@ export async function countRelease(
     years.map((row) => row.school_year),
     referenceDate,
   );
-  const rows = await readCountedRows(sql, periods, (step, part) => onProgress(step, IN_DATABASE * part), indicators);
+  const rows = await readCountedRows(sql, periods, (step, part) => onProgress(step, BASE * part), indicators);
   return countFigures(rows, indicators, figurePeriods(periods, referenceDate), (step, part) =>
-    onProgress(step, IN_DATABASE + (1 - IN_DATABASE) * part),
+    onProgress(step, BASE + (1 - BASE) * part),
   );
 }

@@ -36,9 +36,9 @@ export async function readAttendance(
     const done = (step: string, part: number) => onProgress(step, (at + part) / years.length);
     const sites = calendars.get(year.schoolYear)!;
     const absence = await readAbsence(sql, year, sites);
-    done("gemiste lestijd", 0.75);
+    done("gemiste lestijd", 0.64);
     await addAbsent(sql, absence, year, sites);
-    done("langdurig verzuim", 0.8);
+    done("langdurig verzuim", 0.7);
     const own = { year, parts: parts.get(year.schoolYear)!, calendars: sites, absence, profileOf };
     for (const row of await readHours(sql, wanted, own)) all.push(row);
     done("lestijd", 1);

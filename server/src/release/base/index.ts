@@ -28,22 +28,22 @@ type Step = readonly [name: string, part: number, make: (sql: CountTransaction) 
 /** The steps that make tables from records, with the part of the time that is gone after each. */
 const BEFORE_ATTENDANCE: readonly Step[] = [
   ["inschrijvingen", 0.12, makeEnrolled],
-  ["inschrijvingen van een jaar eerder", 0.14, makeYearBefore],
+  ["inschrijvingen van een jaar eerder", 0.13, makeYearBefore],
 ];
-const ATTENDANCE = { from: 0.14, to: 0.55 };
+const ATTENDANCE = { from: 0.13, to: 0.54 };
 const AFTER_ATTENDANCE: readonly Step[] = [
   [
     "leerplicht",
-    0.56,
+    0.55,
     async (sql) => {
       await makeListed(sql);
       await makeExempted(sql);
       await makeGuided(sql);
     },
   ],
-  ["jeugdhulp", 0.75, (sql) => makeCared(sql, bitsOf(["school-year", "half-year"]))],
-  ["leerlingen", 0.88, makeStays],
-  ["scholen", 0.88, makeExpectedSites],
+  ["jeugdhulp", 0.71, (sql) => makeCared(sql, bitsOf(["school-year", "half-year"]))],
+  ["leerlingen", 0.8, makeStays],
+  ["scholen", 0.8, makeExpectedSites],
 ];
 
 /**
@@ -76,7 +76,7 @@ export async function makeCountedRows(
     covered("attendance", schoolYear, organisation),
   );
   const known = knownBy(calendars, covered);
-  onProgress("schoolkalenders", 0.04);
+  onProgress("schoolkalenders", 0.02);
   await take(BEFORE_ATTENDANCE);
   const hours = await readAttendance(sql, { years, parts, calendars, wanted, profileOf }, (step, part) =>
     onProgress(step, ATTENDANCE.from + part * (ATTENDANCE.to - ATTENDANCE.from)),

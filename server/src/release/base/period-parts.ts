@@ -37,23 +37,14 @@ const BITS = { "school-year": 0b1, "half-year": 0b110, month: 0b111_1111_1111_10
 /** The bits of all periods of some kinds. */
 export const bitsOf = (kinds: Iterable<PeriodKind>): number => [...kinds].reduce((bits, kind) => bits | BITS[kind], 0);
 
-/**
- * Makes `count_period`, the school years: `month_starts` are the days from the first day of the school year to that of each
- * month, and to that of the next August. And `part`: these years, their halves and months, `bit` as in `PeriodPart`.
- */
+/** Makes `count_period`, the school years; and `part`: these years, their halves and months, `bit` as in `PeriodPart`. */
 export async function makePeriods(sql: CountTransaction, periods: readonly CountedPeriod[]): Promise<void> {
   await sql`
     create unlogged table count_period as
-    select *, array(
-      select (first_day + n * interval '1 month')::date - first_day from generate_series(0, 12) n order by n
-    ) as month_starts
-    from (
-      select *, (left(school_year, 4) || '-08-01')::date as first_day, (right(school_year, 4) || '-07-31')::date as last_day
-      from unnest(
-        ${periods.map((period) => period.schoolYear)}::text[], ${periods.map((period) => period.until)}::date[],
-        ${periods.map((period) => period.countDate)}::date[]
-      ) as period(school_year, until, count_date)
-    ) period`;
+    select * from unnest(
+      ${periods.map((period) => period.schoolYear)}::text[], ${periods.map((period) => period.until)}::date[],
+      ${periods.map((period) => period.countDate)}::date[]
+    ) as period(school_year, until, count_date)`;
   const parts = periods.flatMap((period) =>
     partsOf(period).map((part) => ({ schoolYear: period.schoolYear, ...part })),
   );

@@ -86,7 +86,7 @@ export interface ScoreRow {
   readonly value: number;
 }
 
-/** All that a release counts, as the base makes it from the records: the border between SQL and the pure cube. */
+/** All that a release counts, as the base makes it from the records: the border between records and the pure cube. */
 export interface CountedRows {
   readonly persons: readonly PersonsRow[];
   readonly several: readonly SeveralRow[];
