@@ -15,17 +15,23 @@ const longEnough = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Arra
 export class AbsenceOfYear {
   readonly #year: YearDays;
   /** By pupil and month, August first: lesson minutes missed, and those of them without valid reason. */
-  #missed = new Int32Array(FIRST_ROOM * MONTHS);
-  #unauthorised = new Int32Array(FIRST_ROOM * MONTHS);
+  #missed: Int32Array<ArrayBuffer>;
+  #unauthorised: Int32Array<ArrayBuffer>;
   /** By pupil: the school days in unauthorised spells of whole days, double where these overlap. */
-  #wholeDays = new Int32Array(FIRST_ROOM);
+  #wholeDays: Int32Array<ArrayBuffer>;
   /** By pupil: his last unauthorised spell and one; 0 is none. */
-  #last = new Int32Array(FIRST_ROOM);
+  #last: Int32Array<ArrayBuffer>;
   #spells = new Int32Array(FIRST_ROOM * KEPT);
   #kept = 0;
 
-  constructor(year: YearDays) {
+  /** @param expected about how many pupils there will be: room for these is made at once */
+  constructor(year: YearDays, expected = 0) {
+    const room = Math.max(FIRST_ROOM, expected);
     this.#year = year;
+    this.#missed = new Int32Array(room * MONTHS);
+    this.#unauthorised = new Int32Array(room * MONTHS);
+    this.#wholeDays = new Int32Array(room);
+    this.#last = new Int32Array(room);
   }
 
   /** Whether a spell counts: it began by the reference date, and there were lessons to miss. */

@@ -37,8 +37,10 @@ export async function readAbsence(
   year: YearDays,
   calendars: ReadonlyMap<string, SiteCalendar>,
 ): Promise<Absence> {
-  const pupils = new PupilNumbers();
-  const absence = new AbsenceOfYear(year);
+  const [enrolled] = await sql<{ pupils: number }[]>`
+    select count(*)::int as pupils from enrolled where school_year = ${year.schoolYear}`;
+  const pupils = new PupilNumbers(enrolled!.pupils);
+  const absence = new AbsenceOfYear(year, enrolled!.pupils);
   const spell = { first: 0, last: 0, minutes: 0 };
   let site: SiteCalendar | undefined;
   for await (const rows of copiedRows(sql, await queryOf(sql, year), Object.keys(AT).length)) {

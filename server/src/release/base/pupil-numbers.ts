@@ -10,12 +10,19 @@ export const lengthened = (numbers: Int32Array<ArrayBuffer>, length: number): In
 
 /** Numbers pupils at sites in the order in which they first come: a country of them in a few flat arrays. */
 export class PupilNumbers {
-  #words = new Int32Array(FIRST_ROOM * WORDS);
+  #words: Int32Array<ArrayBuffer>;
   /** By hash: a number and one, 0 where there is none. At most half of it is filled. */
-  #places = new Int32Array(2 * FIRST_ROOM);
+  #places: Int32Array<ArrayBuffer>;
   #size = 0;
   /** The number that was asked last. */
   #before = -1;
+
+  /** @param expected about how many there will be: room for these is made at once */
+  constructor(expected = 0) {
+    const room = 2 ** Math.ceil(Math.log2(Math.max(FIRST_ROOM, expected)));
+    this.#words = new Int32Array(room * WORDS);
+    this.#places = new Int32Array(2 * room);
+  }
 
   get size(): number {
     return this.#size;
@@ -57,7 +64,12 @@ export class PupilNumbers {
     const known = this.#places[place]! - 1;
     if (known >= 0) return known;
     const number = this.#size++;
-    this.#words.set([site, a, b, c, d], number * WORDS);
+    const at = number * WORDS;
+    this.#words[at] = site;
+    this.#words[at + 1] = a;
+    this.#words[at + 2] = b;
+    this.#words[at + 3] = c;
+    this.#words[at + 4] = d;
     this.#places[place] = this.#size;
     if (2 * this.#size >= this.#places.length) this.#makeRoom();
     return number;
