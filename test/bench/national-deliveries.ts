@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST_FILE, type Manifest } from "@monitor/schema/delivery";
-import type { SourceKind } from "@monitor/schema/vocabulary";
 import type { Database } from "../../server/src/database/connect.ts";
 import { loadAreas, loadProviders, loadSites } from "../../server/src/delivery/reference/index.ts";
 import { codeInWorkers } from "../../server/src/demo/coded/code-in-workers.ts";
@@ -11,15 +10,9 @@ const PUPILS = 2_400_000;
 /** About; of a national year, with spells, episodes and school days. */
 export const ROWS_OF_A_PUPIL = 12.8;
 
-export interface NationalDelivery {
-  readonly kind: SourceKind;
-  readonly folder: string;
-  readonly rows: number;
-}
-
 /** Deliveries of a national year as they would really come: as large, and each with its own organisation. */
 export interface NationalDeliveries {
-  readonly deliveries: readonly NationalDelivery[];
+  readonly deliveries: readonly { readonly folder: string; readonly rows: number }[];
   /** Loads what the monitor must know before the first delivery: all areas, sites and providers of the country. */
   loadReference(db: Database): Promise<void>;
 }
@@ -43,11 +36,11 @@ export async function writeNationalDeliveries(out: string, rows: number): Promis
   });
   const catchments = enough === -1 ? world.catchments : world.catchments.slice(0, enough + 1);
   const sources = await codeInWorkers({ ...world, catchments }, out, () => {});
-  const deliveries: NationalDelivery[] = [];
+  const deliveries = [];
   for (const { key } of sources) {
     const folder = join(out, key);
-    const { kind, files } = await makeReal(folder);
-    deliveries.push({ kind, folder, rows: files.reduce((sum, file) => sum + file.rows, 0) });
+    const { files } = await makeReal(folder);
+    deliveries.push({ folder, rows: files.reduce((sum, file) => sum + file.rows, 0) });
   }
   const { sites, providers } = referenceOf(world);
   return {

@@ -4,12 +4,11 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SourceKind } from "@monitor/schema/vocabulary";
 import { openDatabase } from "../../server/src/database/database.ts";
 import { startEmbedded } from "../../server/src/database/embedded.ts";
 import { copyBare } from "./bare-copy.ts";
 import type { Measurement } from "./measurement.ts";
-import { type NationalDeliveries, type NationalDelivery, writeNationalDeliveries } from "./national-deliveries.ts";
+import { type NationalDeliveries, writeNationalDeliveries } from "./national-deliveries.ts";
 import type { Received, ReceiveOrder } from "./receive-all.ts";
 
 /** Rows that are received, each ten times the last. */
@@ -21,8 +20,6 @@ const sizes = (): number[] => process.env.BENCH_ROWS?.split(",").map(Number) ?? 
 const MOST_TIMES = 3;
 const MOST_BYTES = 1e9;
 const MOST_GROWTH = 11;
-
-const IN_TURN: readonly SourceKind[] = ["enrolment", "attendance", "care"];
 
 const entry = fileURLToPath(new URL("receive-all.ts", import.meta.url));
 
@@ -39,20 +36,16 @@ interface Run extends Received {
   readonly bareMs: number;
 }
 
-/**
- * The first deliveries that together have so many rows, in the order in which sources hand them over: enrolments first.
- * Two of one organisation, which take turns, then seldom come together.
- */
+/** The first deliveries that together have so many rows. */
 export function foldersOf({ deliveries }: NationalDeliveries, rows: number): string[] {
-  const first: NationalDelivery[] = [];
+  const folders: string[] = [];
   let sum = 0;
   for (const delivery of deliveries) {
     if (sum >= rows) break;
-    first.push(delivery);
+    folders.push(delivery.folder);
     sum += delivery.rows;
   }
-  const turn = ({ kind }: NationalDelivery) => IN_TURN.indexOf(kind);
-  return first.sort((one, other) => turn(one) - turn(other)).map(({ folder }) => folder);
+  return folders;
 }
 
 /** One size: the rows are copied bare and the deliveries received, on one server that is new. */
