@@ -34,7 +34,7 @@ async function* rowsOf(files: readonly string[], header: string): AsyncGenerator
 
 /**
  * Copies the coded rows of deliveries as they are: one COPY for each kind of file, as text, into a table without index,
- * policy or check, and without a log for after a crash. Answers the milliseconds that it took.
+ * policy or check. Answers the milliseconds that it took.
  */
 export async function copyBare(url: string, folders: readonly string[]): Promise<number> {
   const sql = connectOwner(url);
