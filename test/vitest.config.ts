@@ -50,7 +50,8 @@ export default defineConfig({
   root: fromRoot("."),
   resolve: { alias },
   test: {
-    maxWorkers: 2,
+    // more than processors: many tests wait for a database, a command or a browser
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
