@@ -50,8 +50,7 @@ export default defineConfig({
   root: fromRoot("."),
   resolve: { alias },
   test: {
-    // more than processors: many tests wait for a database, a command or a browser
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
