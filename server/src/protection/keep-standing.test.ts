@@ -89,7 +89,7 @@ test("whoever knows the rules is told by a number that stands no more than what 
   );
 });
 
-test("the gate of a revision reckons with what a number that stands leaves open", async () => {
+test("a whole town shows and hides the same when one of the five with care of a school is gone", async () => {
   const town = (one: number, two: number) =>
     releaseOf(
       [one, two, 2].map((having, at) => {

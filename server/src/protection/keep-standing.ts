@@ -1,15 +1,8 @@
-import { HOURS_STEP } from "./lesson-time.ts";
 import type { ProtectedFigure } from "./protected-table.ts";
-import { ROUNDING } from "./round.ts";
+import { stepOf } from "./step.ts";
 import type { TrueCount, TrueFigure } from "./true-figure.ts";
 
 const MINUTES_PER_HOUR = 60;
-
-/** The steps in which a kind of figure is rounded; null where it is public already. */
-const stepOf = (family: TrueCount["family"]): number | null => {
-  if (family === "score") return null;
-  return family === "time" ? HOURS_STEP : ROUNDING;
-};
 
 /** What a count would say above and below the line if it were not rounded; null below the line of a count by itself. */
 function exactOf(count: TrueCount): readonly [number, number | null] {

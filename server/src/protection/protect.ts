@@ -23,7 +23,8 @@ export interface ProtectOptions extends PassOptions {
 
 /**
  * The only way from exact counts to figures that may be published: masks and rounds each cell (rules 1 to 5), keeps in a
- * revision what it showed before as far as that still holds (rules 7 and 8), and then hides further figures until nobody can work out a masked one from the others (rule 6, the gate). There is no way
+ * revision what it showed before as far as that still holds (rules 7 and 8), and then hides further figures until nobody
+ * can work out a masked one from the others (rule 6, the gate). There is no way
  * around the gate: without the atoms of an indicator that adds up, its figures cannot be published.
  *
  * @param atoms of each indicator and school year, counted from the same rows

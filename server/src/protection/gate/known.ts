@@ -2,6 +2,7 @@ import { HOURS_STEP } from "../lesson-time.ts";
 import { FEWEST_PUPILS, LARGEST_MASKED } from "../mask.ts";
 import type { ProtectedFigure } from "../protected-table.ts";
 import { ROUNDING } from "../round.ts";
+import { stepOf } from "../step.ts";
 import type { TrueCount } from "../true-figure.ts";
 
 /** Between which bounds a sum lies for who knows all rules and the number of pupils behind each figure. */
@@ -38,8 +39,9 @@ export function boundsOfPublished(family: TrueCount["family"], published: number
  * What a number tells that stands from an earlier release of the same date although it would be rounded to another now
  * (rule 8): that the count lies less than a step from it.
  */
-function boundsOfStanding(step: number, whole: boolean, published: number, all: number): Bounds {
-  const room = whole ? step - 1 : step;
+function boundsOfStanding(family: TrueCount["family"], published: number, all: number): Bounds {
+  const step = stepOf(family) ?? 0;
+  const room = family === "time" ? step : step - 1;
   return { least: Math.max(0, published - room), most: Math.min(published + room, all) };
 }
 
@@ -59,7 +61,7 @@ export function boundsOf(
     const told = boundsOfPublished(family, figure.numerator, amount, all);
     // whoever supposes that it is rounded from what is counted now concludes as much, and may be right
     if (amount >= told.least && amount <= told.most) return told;
-    return boundsOfStanding(family === "time" ? HOURS_STEP : ROUNDING, family !== "time", figure.numerator, all);
+    return boundsOfStanding(family, figure.numerator, all);
   }
   if (family === "persons" && figure.status === "TOO_FEW") return { least: 1, most: FEWEST_PUPILS - 1 };
   // a 0 may be hidden too, to protect another; that it is no 0 is then more than the attacker knows

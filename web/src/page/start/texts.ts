@@ -37,7 +37,7 @@ export const startTexts = inTwoLanguages(
     difference_unknown: "niet te toetsen",
     allAlike: "gelijk in elke regio met een cijfer",
     rangeNote:
-      "Laagste en hoogste zijn geen oordeel: ook zonder echt verschil is er altijd een laagste en een hoogste.",
+      "Laagste en hoogste zijn geen oordeel: ook zonder echt verschil is er meestal een laagste en een hoogste.",
     newest: "Laatste levering: {{kind}} van {{organisation}}, ontvangen op {{received}}, over {{from}} – {{to}}.",
     newestCounts: "{{read}} regels gelezen, {{rejected}} afgekeurd, {{unlinked}} niet gekoppeld.",
     noDelivery: "Er is nog niets geleverd.",
@@ -80,7 +80,7 @@ export const startTexts = inTwoLanguages(
     difference_unknown: "cannot be tested",
     allAlike: "the same in each region with a figure",
     rangeNote:
-      "Lowest and highest are no judgement: without any real difference there is still a lowest and a highest.",
+      "Lowest and highest are no judgement: without any real difference there is mostly a lowest and a highest.",
     newest: "Newest delivery: {{kind}} of {{organisation}}, received on {{received}}, over {{from}} – {{to}}.",
     newestCounts: "{{read}} rows read, {{rejected}} rejected, {{unlinked}} not linked.",
     noDelivery: "Nothing has been delivered yet.",
