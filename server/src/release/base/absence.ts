@@ -52,9 +52,7 @@ export async function readAbsence(
       spell.last = Math.min(rows.integer(AT.to) - year.first, year.last);
       spell.minutes = rows.integer(AT.minutes);
       if (!absence.counts(spell, site.calendar)) continue;
-      const [a, b] = [rows.quarter(AT.pupil, 0), rows.quarter(AT.pupil, 1)];
-      const [c, d] = [rows.quarter(AT.pupil, 2), rows.quarter(AT.pupil, 3)];
-      const pupil = pupils.numberOf(site.number, a, b, c, d);
+      const pupil = pupils.numberIn(rows, AT.pupil, site.number);
       absence.add(pupil, spell, rows.boolean(AT.unauthorised), site.calendar);
     }
   }

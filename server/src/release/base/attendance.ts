@@ -2,7 +2,7 @@ import type { SchoolYear } from "@monitor/schema/vocabulary";
 import type { HoursRow } from "../count/counted-rows.ts";
 import type { CountTransaction } from "../count/transaction.ts";
 import { readAbsence } from "./absence.ts";
-import { addAbsent, makeAbsent } from "./absent.ts";
+import { type Absent, absentIn } from "./absent.ts";
 import type { Calendars } from "./calendars.ts";
 import { readHours } from "./hours.ts";
 import type { PeriodPart } from "./period-parts.ts";
@@ -19,9 +19,15 @@ export interface AttendanceSources {
   readonly profileOf: Profiles;
 }
 
+/** What is counted of attendance. */
+export interface Attendance {
+  readonly hours: readonly HoursRow[];
+  readonly absent: ReadonlyMap<SchoolYear, Absent>;
+}
+
 /**
- * Makes `absent` and answers lesson time by profile, one school year after the other: of one at a time the absence of each
- * pupil is in memory.
+ * Counts lesson time by profile, and finds who was long or often absent, one school year after the other: of one at a time
+ * the absence of each pupil is in memory.
  *
  * @param onProgress a step, and the part (0..1) of this work that is done
  */
@@ -29,20 +35,19 @@ export async function readAttendance(
   sql: CountTransaction,
   { years, parts, calendars, wanted, profileOf }: AttendanceSources,
   onProgress: (step: string, part: number) => void,
-): Promise<readonly HoursRow[]> {
-  await makeAbsent(sql);
-  const all: HoursRow[] = [];
+): Promise<Attendance> {
+  const hours: HoursRow[] = [];
+  const absent = new Map<SchoolYear, Absent>();
   for (const [at, year] of years.entries()) {
     const done = (step: string, part: number) => onProgress(step, (at + part) / years.length);
     const sites = calendars.get(year.schoolYear)!;
     const absence = await readAbsence(sql, year, sites);
-    done("gemiste lestijd", 0.64);
-    await addAbsent(sql, absence, year, sites);
-    done("langdurig verzuim", 0.7);
+    done("gemiste lestijd", 0.77);
+    absent.set(year.schoolYear, absentIn(absence, year, sites));
+    done("langdurig verzuim", 0.79);
     const own = { year, parts: parts.get(year.schoolYear)!, calendars: sites, absence, profileOf };
-    for (const row of await readHours(sql, wanted, own)) all.push(row);
+    for (const row of await readHours(sql, wanted, own)) hours.push(row);
     done("lestijd", 1);
   }
-  await sql`analyze absent`;
-  return all;
+  return { hours, absent };
 }

@@ -7,11 +7,13 @@ import {
   type Referrer,
   WAIT_BANDS,
 } from "@monitor/schema/vocabulary";
+import type { Episode } from "./care-of-person.ts";
 
 const FORMS = Object.keys(CARE_FORMS) as CareForm[];
 const REFERRED_BY = Object.keys(REFERRERS) as Referrer[];
 const WAITS = [...Object.keys(WAIT_BANDS), "over-365"] as readonly (keyof typeof WAIT_BANDS | "over-365")[];
 const LENGTHS = [...Object.keys(LENGTH_BANDS), "over-1460"] as readonly (keyof typeof LENGTH_BANDS | "over-1460")[];
+const ENDED_EARLY = ["earlyAgreed", "earlyClient", "earlyProvider", "earlyExternal"];
 
 /** The facts that a form of care is: of each form one or more. */
 const FACTS_OF_FORM: Readonly<Record<CareForm, readonly Fact[]>> = {
@@ -45,25 +47,33 @@ const AT = {
   length: FORMS.length + 2 + REFERRED_BY.length + WAITS.length,
 };
 
-const bitsOf = (column: string, words: readonly string[], from: number): string =>
-  `case ${column} ${words.map((word, at) => `when '${word}' then ${2 ** (from + at)}`).join(" ")} else 0 end::bigint`;
+/** By word the code that says it. */
+const codesOf = (words: readonly string[], from: number): ReadonlyMap<string, number> =>
+  new Map(words.map((word, at) => [word, 2 ** (from + at)]));
 
-const bandOf = (days: string, bands: Readonly<Record<string, number>>, from: number): string => {
+const CODE_OF_FORM = codesOf(FORMS, AT.form);
+const CODE_OF_REFERRER = codesOf(REFERRED_BY, AT.referrer);
+
+/** The code of the first band whose end is not passed; of the one after the last when all are. */
+function bandOf(days: number, bands: Readonly<Record<string, number>>, from: number): number {
   const ends = Object.values(bands);
-  const cases = ends.map((end, at) => `when ${days} <= ${end} then ${2 ** (from + at)}`);
-  return `case when ${days} is null then 0 ${cases.join(" ")} else ${2 ** (from + ends.length)} end::bigint`;
-};
+  const band = ends.findIndex((end) => days <= end);
+  return 2 ** (from + (band === -1 ? ends.length : band));
+}
 
-/** SQL that gives the code of care, from columns of `care.episode`. */
-export const careCode = {
-  running: `(${bitsOf("form", FORMS, AT.form)} | case when collective then ${2 ** AT.collective} else 0 end::bigint)`,
-  /** Of a start. A request after the start is none: it is of other care, or a mistake. */
-  start: `(${bitsOf("referrer", REFERRED_BY, AT.referrer)}
-    | ${bandOf("case when requested_on <= from_date then from_date - requested_on end", WAIT_BANDS, AT.wait)})`,
-  end: `(${bandOf("to_date - from_date", LENGTH_BANDS, AT.length)}
-    | case when stop_reason in ('earlyAgreed', 'earlyClient', 'earlyProvider', 'earlyExternal')
-      then ${2 ** AT.early} else 0 end::bigint)`,
-};
+/** Of care that runs: codes of which several may hold at once, less than 2^31. */
+export const codeOfRunning = ({ form, collective }: Episode): number =>
+  (CODE_OF_FORM.get(form) ?? 0) | (collective ? 2 ** AT.collective : 0);
+
+/** Of a start. A request after the start is none: it is of other care, or a mistake. */
+export function codeOfStart({ referrer, requested, from }: Episode): number {
+  const wait = requested === null || requested > from ? 0 : bandOf(from - requested, WAIT_BANDS, AT.wait);
+  return (CODE_OF_REFERRER.get(referrer) ?? 0) + wait;
+}
+
+/** Of an end, on the last day of care. */
+export const codeOfEnd = ({ from, last, stopReason }: Episode): number =>
+  bandOf(last - from, LENGTH_BANDS, AT.length) + (ENDED_EARLY.includes(stopReason ?? "") ? 2 ** AT.early : 0);
 
 /** The facts that hold by a code of care. */
 export function factsOfCare(code: number): readonly Fact[] {

@@ -145,9 +145,7 @@ export async function readHours(
         rows.integer(AT.enrolments) > 1
           ? lessonsOn(several.get(rows.key(AT.pupil, AT.siteOfPupil))!, site.calendar, year.parts)
           : lessonsOf(site, { first: rows.integer(AT.from) - year.first, last: rows.integer(AT.to) - year.first });
-      const [a, b] = [rows.quarter(AT.pupil, 0), rows.quarter(AT.pupil, 1)];
-      const [c, d] = [rows.quarter(AT.pupil, 2), rows.quarter(AT.pupil, 3)];
-      const pupil = pupils.find(site.number, a, b, c, d);
+      const pupil = pupils.findIn(rows, AT.pupil, site.number);
       whole.add(own, absence, pupil, given);
       within.add(home, absence, pupil, given);
     }

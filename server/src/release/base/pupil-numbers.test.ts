@@ -30,9 +30,3 @@ test("each pupil at a site has one number, in the order in which they first come
     { numRuns: 20 },
   );
 });
-
-test("the key of a pupil is written as the database writes it", () => {
-  const pupils = new PupilNumbers();
-  const number = pupils.numberOf(7, 0x0188c2a4, 0x1b2c4d3e, -0x70123457, 0x0000000f);
-  expect(pupils.pupilOf(number)).toBe("0188c2a4-1b2c-4d3e-8fed-cba90000000f");
-});

@@ -8,6 +8,11 @@ const HALF = 16;
 export const lengthened = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> =>
   new Int32Array(numbers.buffer.transfer(length * Int32Array.BYTES_PER_ELEMENT));
 
+/** Rows of which a column holds a UUID, see `CopiedRows`. */
+export interface Keyed {
+  quarter(column: number, at: number): number;
+}
+
 /** Numbers pupils at sites in the order in which they first come: a country of them in a few flat arrays. */
 export class PupilNumbers {
   #words: Int32Array<ArrayBuffer>;
@@ -45,6 +50,18 @@ export class PupilNumbers {
       if (at < 0 || this.#isAt(at, site, a, b, c, d)) return place;
       place = (place + 1) & last;
     }
+  }
+
+  /** As `find`, of the pupil whose UUID is in a column of the current row. */
+  findIn(rows: Keyed, column: number, site: number): number {
+    const [a, b] = [rows.quarter(column, 0), rows.quarter(column, 1)];
+    return this.find(site, a, b, rows.quarter(column, 2), rows.quarter(column, 3));
+  }
+
+  /** As `numberOf`, of the pupil whose UUID is in a column of the current row. */
+  numberIn(rows: Keyed, column: number, site: number): number {
+    const [a, b] = [rows.quarter(column, 0), rows.quarter(column, 1)];
+    return this.numberOf(site, a, b, rows.quarter(column, 2), rows.quarter(column, 3));
   }
 
   /** The number of a pupil at a site; -1 when he never came. */
@@ -88,12 +105,5 @@ export class PupilNumbers {
 
   siteOf(number: number): number {
     return this.#words[number * WORDS]!;
-  }
-
-  /** His key in the notation of a UUID. */
-  pupilOf(number: number): string {
-    const quarters = [...this.#words.subarray(number * WORDS + 1, (number + 1) * WORDS)];
-    const digits = quarters.map((quarter) => (quarter >>> 0).toString(16).padStart(8, "0")).join("");
-    return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   }
 }

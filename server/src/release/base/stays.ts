@@ -37,14 +37,9 @@ export async function makeStays(sql: CountTransaction): Promise<void> {
     )
     select place.school_year, place.pupil_id, place.site_code, place.residence, age, sex, year_group,
       place.linked::int + 2 * (year_before.pupil_id is not null)::int + 4 * coalesce(special, false)::int as flags,
-      cared.key as care,
-      absent.key as absence,
       municipal.listing, municipal.exemptions
     from place
     left join year_before using (school_year, pupil_id)
-    left join cared on place.linked and cared.school_year = place.school_year and cared.pupil_id = place.pupil_id
-    left join absent on absent.school_year = place.school_year
-      and absent.site_code = place.site_code and absent.pupil_id = place.pupil_id
     left join municipal on municipal.school_year = place.school_year and municipal.pupil_id = place.pupil_id
       and municipal.residence = place.residence`;
   // only who has several enrolments in the year, or is known to a municipality, can count in several places
