@@ -47,7 +47,7 @@ export const schoolSite = geography.table(
     municipalityCode: text("municipality_code").notNull(),
     demo: boolean().notNull().default(false),
   },
-  (table) => [index().on(table.municipalityCode), index().on(table.boardCode)],
+  (table) => [index().on(table.municipalityCode), index().on(table.boardCode), index().on(table.brin)],
 );
 
 export const careProvider = geography.table("care_provider", {

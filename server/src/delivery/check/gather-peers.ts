@@ -22,6 +22,7 @@ export const gatherPeers = (sql: ISql, { kind, organisation, schoolYear, demo }:
         coalesce(max(m.value) filter (where m.measure = 'episodes'), 0)::int as episodes,
         coalesce(max(m.value) filter (where m.measure = 'enrolled'), 0)::int as enrolled
       from recent join delivery.measure m on m.delivery_id = recent.id
+        and m.measure in ('rows', 'unlinked', 'withoutYearGroup', 'minutes', 'episodes', 'enrolled')
       group by recent.id, recent.days, m.place
     )
     select brought.*, coalesce(s.school_type, '') as type

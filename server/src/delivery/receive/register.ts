@@ -18,12 +18,16 @@ export const RECORD_TABLES = {
   ],
 } as const;
 
+/** Sites of an organisation: a board, a school or the site itself. Written out, so that each has its index. */
+const isOf = (sql: ISql, organisation: string) =>
+  sql`(board_code = ${organisation} or brin = ${organisation} or code = ${organisation})`;
+
 /** Deliveries about the same schools wait for each other: the board of the organisation, or the municipality. */
 export async function lockOrganisation(sql: TransactionSql, { organisation }: Manifest): Promise<void> {
   await sql`
     select pg_advisory_xact_lock(hashtext('monitor delivery'), hashtext(coalesce(
       (select min(board_code) from geography.school_site
-        where not ${isMunicipality(organisation)} and ${organisation} in (board_code, brin, code)), ${organisation})))`;
+        where not ${isMunicipality(organisation)} and ${isOf(sql, organisation)}), ${organisation})))`;
 }
 
 const withDigest =
@@ -132,7 +136,7 @@ export async function refuseDoubleSites(
   const others = await sql`
     with related as materialized (
       select distinct unnest(array[board_code, brin, code]) as organisation from geography.school_site
-      where ${organisation} in (board_code, brin, code)
+      where ${isOf(sql, organisation)}
     )
     select id from delivery.delivery join related using (organisation)
     where kind = ${kind} and status = 'accepted' and id <> ${delivery} and organisation <> ${organisation}

@@ -1,0 +1,1 @@
+CREATE INDEX "school_site_brin_index" ON "geography"."school_site" USING btree ("brin");
