@@ -69,3 +69,15 @@ export function boundsOf(
   const tells = figure.status === "SUPPRESSED" && family !== "time" && pupils >= FEWEST_PUPILS;
   return { least: tells ? Math.min(1, amount) : 0, most: all };
 }
+
+/**
+ * What an older figure still tells: its interval, when what is counted now lies in it. Whoever supposes that nothing
+ * changed concludes as much, and is right. Otherwise the figure has changed, and the old one tells nothing of it.
+ */
+export function boundsBefore(family: TrueCount["family"], amount: number, before: readonly ProtectedFigure[]): Bounds {
+  const told = before
+    .filter(({ numerator }) => numerator !== null)
+    .map(({ numerator }) => boundsOfPublished(family, numerator!, amount, Number.POSITIVE_INFINITY))
+    .filter(({ least, most }) => amount >= least && amount <= most);
+  return { least: Math.max(...told.map(({ least }) => least)), most: Math.min(...told.map(({ most }) => most)) };
+}

@@ -3,7 +3,8 @@ import { schoolYearOfPeriod } from "@monitor/schema/vocabulary";
 import type { ProtectedFigure } from "../protected-table.ts";
 import type { TrueFigure } from "../true-figure.ts";
 import type { AtomTable } from "./atom.ts";
-import { type Entry, type System, systemOf } from "./system.ts";
+import type { Entry } from "./sums.ts";
+import { type System, systemOf } from "./system.ts";
 
 /**
  * Whether a figure is a sum of atoms that is not taken as known. Distinct providers are no sum: those of two schools may
