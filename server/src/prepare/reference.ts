@@ -41,7 +41,7 @@ const lettersOf = (words: string) =>
 
 /** Whether a key holds a name, or one word of it, as in `jansen.2017` or `g8-hannelore`. */
 export function holdsName(text: string, names: readonly string[]): boolean {
-  if (GUID.test(text)) return false;
+  if (names.length === 0 || GUID.test(text)) return false;
   const letters = lettersOf(text);
   if (letters.length < SHORTEST_NAME) return false;
   return names.some((name) =>

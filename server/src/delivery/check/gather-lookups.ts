@@ -26,7 +26,8 @@ export function lookUpPersons(sql: ISql, { persons }: Sightings, { schoolYear }:
 
 /**
  * Youths delivered as enrolled nowhere of whom a school has an enrolment over some of the same days. Found by their
- * persons: the index by delivery does not know yet what was just loaded.
+ * persons: the index by delivery does not know yet what was just loaded. Each by the index on persons (`offset 0` keeps it
+ * apart): the planner would read all absence of the country, as long as it does not know how much there is.
  */
 export const lookUpNotEnrolled = (
   sql: ISql,
@@ -35,13 +36,15 @@ export const lookUpNotEnrolled = (
   manifest: Year & Pick<Manifest, "organisation">,
 ): Promise<Lookup[]> =>
   sql<Lookup[]>`
-    select ${manifest.organisation} as place, count(distinct s.pupil_id)::int as judged,
-      count(distinct s.pupil_id) filter (where k.known)::int as matched
-    from attendance.spell s left join lateral (
+    select ${manifest.organisation} as place, count(distinct p.pupil_id)::int as judged,
+      count(distinct p.pupil_id) filter (where k.known)::int as matched
+    from unnest(${[...persons.values()].flatMap((rows) => [...rows.keys()])}::uuid[]) as p (pupil_id)
+    cross join lateral (
+      select from_date, to_date from attendance.spell
+      where pupil_id = p.pupil_id and school_year = ${manifest.schoolYear} and delivery_id = ${deliveryId}
+        and linked and kind = 'notEnrolled' offset 0
+    ) s left join lateral (
       select true as known from enrolment.enrolment e
-      where e.pupil_id = s.pupil_id and e.school_year = ${manifest.schoolYear}
+      where e.pupil_id = p.pupil_id and e.school_year = ${manifest.schoolYear}
         and e.from_date <= s.to_date and e.to_date >= s.from_date limit 1
-    ) k on true
-    where s.pupil_id = any(${[...persons.values()].flatMap((rows) => [...rows.keys()])}::uuid[])
-      and s.delivery_id = ${deliveryId} and s.school_year = ${manifest.schoolYear} and s.linked
-      and s.kind = 'notEnrolled'`;
+    ) k on true`;
