@@ -5,6 +5,8 @@ import type { Atom, AtomTable } from "./atom.ts";
 const SITES = ["99AA00", "99AB00", "99AC00", "99AD00", "99AE00"];
 const MUNICIPALITIES = ["0141", "0153"];
 const ALLIANCES = ["PO2301", "PO2302"];
+/** Of the first sites. */
+const BOARD = "41234";
 const PERIOD = "2025-2026" as const;
 
 export interface AnyRelease {
@@ -49,7 +51,9 @@ const anyGroups = (having: fc.Arbitrary<number>, others: fc.Arbitrary<number>, m
     { minLength: 2, maxLength: most },
   );
 
-/** A few sites in municipalities and alliances that do not nest, in one region; counts that are often small. */
+const ofBoard = (at: number, sites: number): readonly string[] => (at < sites ? [BOARD] : []);
+
+/** A few sites in municipalities and alliances that do not nest, of a board and not, in one region; counts that are often small. */
 export const anyRelease: fc.Arbitrary<AnyRelease> = anyGroups(
   fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 40 })),
   fc.integer({ min: 10, max: 200 }),
@@ -57,8 +61,8 @@ export const anyRelease: fc.Arbitrary<AnyRelease> = anyGroups(
 ).map((groups) =>
   releaseOf(
     groups.map(({ municipality, alliance, residence, ...counts }, at) => ({
-      places: [SITES[at]!, municipality, alliance, "IR-TWENTE"],
-      owners: [SITES[at]!, residence],
+      places: [SITES[at]!, municipality, alliance, "IR-TWENTE", ...ofBoard(at, 3)],
+      owners: [SITES[at]!, residence, ...ofBoard(at, 3)],
       ...counts,
     })),
   ),
@@ -73,7 +77,7 @@ export const smallRelease: fc.Arbitrary<AnyRelease> = anyGroups(
   releaseOf(
     groups.map(({ municipality, alliance, residence, ...counts }, at) => ({
       places: [SITES[Math.min(at, 2)]!, municipality, alliance, "IR-TWENTE"],
-      owners: [SITES[Math.min(at, 2)]!, residence],
+      owners: [SITES[Math.min(at, 2)]!, residence, ...ofBoard(at, 2)],
       ...counts,
     })),
   ),

@@ -1,4 +1,4 @@
-import { SITE_CODE } from "@monitor/schema/vocabulary";
+import { BOARD_CODE, SITE_CODE } from "@monitor/schema/vocabulary";
 import type { Shares } from "./shares.ts";
 import type { System } from "./system.ts";
 
@@ -60,12 +60,12 @@ export function addOwners(shares: Shares, atom: number, owners: Set<number>): vo
 }
 
 /**
- * Who is looked at together: two schools, or a municipality with a school in it (or of its residents). Two
- * municipalities are not.
+ * Who is looked at together: two schools (or boards of several), or a municipality with a school or board in it (or of its
+ * residents). Two municipalities are not.
  */
 export function coalitionsOf({ shares, sums, sumsOf, amount }: System): (one: number, other: number) => boolean {
   const { owners } = shares;
-  const isSchool = owners.map((owner) => SITE_CODE.test(owner));
+  const isSchool = owners.map((owner) => SITE_CODE.test(owner) || BOARD_CODE.test(owner));
   const number = new Map(owners.map((owner, place) => [owner, place]));
   const placeOf = Int32Array.from(sums.place, (place) => number.get(place) ?? -1);
   const together = new Set<number>();

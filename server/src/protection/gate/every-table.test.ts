@@ -1,3 +1,4 @@
+import { MUNICIPALITY_CODE } from "@monitor/schema/vocabulary";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { maskAndRound } from "../mask-and-round.ts";
@@ -68,10 +69,13 @@ function valuesLeft({ figures, table }: AnyRelease, released: readonly Protected
   return left;
 }
 
-/** Everybody whom the gate promises to withstand: an outsider, each insider, each two schools, a municipality with a school. */
+/**
+ * Everybody whom the gate promises to withstand: an outsider, each insider, each two schools or boards, a municipality with one
+ * of these.
+ */
 function attackersOf({ table }: AnyRelease): readonly (readonly string[])[] {
   const owners = [...new Set(table.atoms.flatMap(({ shares }) => shares.flatMap((share) => share.owners)))];
-  const isSchool = (owner: string) => owner.startsWith("99");
+  const isSchool = (owner: string) => !MUNICIPALITY_CODE.test(owner);
   const pairs = owners.flatMap((one) => owners.filter((other) => other > one).map((other) => [one, other]));
   const meets = ([one = "", other = ""]: readonly string[]) =>
     (isSchool(one) && isSchool(other)) ||

@@ -11,7 +11,7 @@ export interface GateMemory {
 }
 
 /** Raised when the gate proves or hides in another way: what older rules passed must pass again. */
-const RULES = "5";
+const RULES = "6";
 
 const arraysOf = ({ amount, most, shares, sumsOf, sums }: System): readonly ArrayBufferView[] => [
   amount,

@@ -4,6 +4,7 @@ import type { CountedRows, Enrolment } from "./counted-rows.ts";
 import { type FactIndex, factIndex } from "./fact-index.ts";
 import type { Grid } from "./grid.ts";
 import { membershipIn, type SitesOfPlace, sitesIn } from "./membership.ts";
+import { ownersIn } from "./owners.ts";
 import { type Spots, spotsIn } from "./spots.ts";
 
 /** So many persons at a spot of whom a set of facts (by its number) holds. */
@@ -33,7 +34,7 @@ export interface PersonsOfYear {
 }
 
 export function personsOf(rows: CountedRows, grid: Grid, schoolYear: SchoolYear): PersonsOfYear {
-  const spots = spotsIn(grid, membershipIn(rows, grid, schoolYear));
+  const spots = spotsIn(grid, membershipIn(rows, grid, schoolYear), ownersIn(rows, schoolYear));
   const facts = factIndex();
   const stacks = rows.persons
     .filter(({ profile }) => profile.schoolYear === schoolYear)

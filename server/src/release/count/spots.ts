@@ -7,7 +7,7 @@ import type { Membership } from "./membership.ts";
 export interface Spot {
   readonly school: Int32Array;
   readonly residence: Int32Array;
-  /** Who delivered about them and so knows them: their sites, and where they live. In order. */
+  /** Who delivered about them and so knows them, see `ownersIn`. */
   readonly owners: readonly string[];
   /** The enrolment that its cells see, the first of several. */
   readonly profile: Profile;
@@ -19,9 +19,6 @@ const POPULATIONS = ["school", "residence"] as const;
 
 const keyOf = ({ site, residence, age, sex, yearGroup }: Profile): string =>
   `${site} ${residence} ${age} ${sex} ${yearGroup}`;
-
-const ownersOf = (profiles: readonly Profile[]): readonly string[] =>
-  [...new Set(profiles.flatMap(({ site, residence }) => [site, residence]))].filter((code) => code !== null).sort();
 
 /** Cells of thousands of spots. */
 const BLOCK = 65_536;
@@ -49,7 +46,11 @@ export interface Spots {
   readonly all: readonly Spot[];
 }
 
-export function spotsIn(grid: Grid, membership: Membership): Spots {
+export function spotsIn(
+  grid: Grid,
+  membership: Membership,
+  ownersOf: (profiles: readonly Profile[]) => readonly string[],
+): Spots {
   const all: Spot[] = [];
   const pack = packed();
   const byProfile = new Map<Profile, number>();
