@@ -30,8 +30,8 @@ const category = (name: string) => ({
   test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...setupOf(name) },
 });
 
-/** A category whose tests start a database, servers or a browser: slow, and one category at a time. */
-const machineCategory = (name: string, groupOrder: number) => ({
+/** A category whose tests start a database, servers or a browser: slow. */
+const machineCategory = (name: string) => ({
   extends: true as const,
   test: {
     name,
@@ -41,8 +41,8 @@ const machineCategory = (name: string, groupOrder: number) => ({
     hookTimeout: minute,
     // a browser measures what it waits for: the tests of the page have the machine to themselves
     fileParallelism: name !== "e2e",
-    // vitest runs groups one after the other: two categories never start their machines together
-    sequence: { groupOrder },
+    // vitest runs groups one after the other; in one group no worker waits for the longest file of a category
+    sequence: { groupOrder: name === "e2e" ? 1 : 0 },
   },
 });
 
@@ -70,9 +70,7 @@ export default defineConfig({
       { extends: true, test: { name: "architecture", include: ["test/architecture.test.ts"] } },
       category("spec"),
       category("protection"),
-      ...["database", "federation", "delivery", "security", "e2e"].map((name, index) =>
-        machineCategory(name, index + 1),
-      ),
+      ...["database", "federation", "delivery", "security", "e2e"].map(machineCategory),
     ],
   },
 });
