@@ -27,22 +27,12 @@ const setupOf = (name: string) =>
 /** A test category: the folder test/<name>, run with `vitest run --config test/vitest.config.ts --project <name>`. */
 const category = (name: string) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...setupOf(name) },
-});
-
-/** A category whose tests start a database, servers or a browser: slow. */
-const machineCategory = (name: string) => ({
-  extends: true as const,
   test: {
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     ...setupOf(name),
-    testTimeout: minute,
-    hookTimeout: minute,
-    // a browser measures what it waits for: the tests of the page have the machine to themselves
-    fileParallelism: name !== "e2e",
-    // vitest runs groups one after the other; in one group no worker waits for the longest file of a category
-    sequence: { groupOrder: name === "e2e" ? 1 : 0 },
+    // a browser measures what it waits for: the tests of the page come last and have the machine to themselves
+    ...(name === "e2e" ? { fileParallelism: false, sequence: { groupOrder: 1 } } : {}),
   },
 });
 
@@ -68,9 +58,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "architecture", include: ["test/architecture.test.ts"] } },
-      category("spec"),
-      category("protection"),
-      ...["database", "federation", "delivery", "security", "e2e"].map(machineCategory),
+      ...[...NEEDS_DATABASE, "e2e"].map(category),
     ],
   },
 });

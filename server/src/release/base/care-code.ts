@@ -7,7 +7,7 @@ import {
   type Referrer,
   WAIT_BANDS,
 } from "@monitor/schema/vocabulary";
-import type { Episode } from "./care-of-person.ts";
+import type { Episode } from "./episode.ts";
 
 const FORMS = Object.keys(CARE_FORMS) as CareForm[];
 const REFERRED_BY = Object.keys(REFERRERS) as Referrer[];

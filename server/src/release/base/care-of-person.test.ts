@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { WHOLE_YEAR } from "./any-year.fixture.ts";
 import { factsOfCare } from "./care-code.ts";
-import { careKey, type Episode, runsIn } from "./care-of-person.ts";
+import { careKey, runsIn } from "./care-of-person.ts";
+import type { Episode } from "./episode.ts";
 import { dayNumber, type PartDays } from "./year-days.ts";
 
 const on = (date: string): number => dayNumber(date) - WHOLE_YEAR.first;

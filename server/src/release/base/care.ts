@@ -1,6 +1,7 @@
 import type { CountTransaction } from "../count/transaction.ts";
-import { careKey, type Episode } from "./care-of-person.ts";
+import { careKey } from "./care-of-person.ts";
 import { type CopiedRows, copiedRows } from "./copied-rows.ts";
+import type { Episode } from "./episode.ts";
 import { PupilNumbers } from "./pupil-numbers.ts";
 import type { YearDays } from "./year-days.ts";
 

@@ -1,6 +1,7 @@
 import type { PeriodKind } from "@monitor/schema/vocabulary";
 import type { Profile, ProviderRow } from "../count/counted-rows.ts";
-import { type Episode, runsIn } from "./care-of-person.ts";
+import { runsIn } from "./care-of-person.ts";
+import type { Episode } from "./episode.ts";
 import type { Known } from "./known.ts";
 import type { PeriodPart } from "./period-parts.ts";
 import type { Profiles } from "./profiles.ts";
